@@ -1,0 +1,199 @@
+package org.dyad.reading.neural;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dyad.reading.EntityMention;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
+
+/**
+ * Fills sentences whose tokens are given. A group of sentences is read by itself: what the network
+ * is given at once depends on nothing outside the group, so neither do the results. Safe to share
+ * between threads.
+ */
+public final class NeuralParser implements AutoCloseable {
+
+  private static final String FOLDER = "/org/dyad/reading/model/";
+
+  private final Model model;
+  private final WordPiece vocabulary;
+  private final int threads;
+  private final ExecutorService workers;
+
+  private NeuralParser(Model model, WordPiece vocabulary, int threads) {
+    this.model = model;
+    this.vocabulary = vocabulary;
+    this.threads = threads;
+    AtomicInteger number = new AtomicInteger();
+    this.workers =
+        Executors.newFixedThreadPool(
+            threads,
+            run -> {
+              Thread thread = new Thread(run, "reader-" + number.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * Loads the model that is part of the jar.
+   *
+   * @param threads packs read at the same time, at least 1
+   */
+  public static NeuralParser load(int threads) {
+    try (InputStream onnx = resource("model.onnx")) {
+      return load(onnx.readAllBytes(), WordPiece.read(resource("vocab.txt")), threads);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Loads another model: an ONNX file as the training module exports it. */
+  public static NeuralParser load(byte[] onnx, WordPiece vocabulary, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: " + threads);
+    }
+    NativeLibrary.prepare();
+    return new NeuralParser(new Model(onnx), vocabulary, threads);
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream in = NeuralParser.class.getResourceAsStream(FOLDER + name);
+    if (in == null) {
+      throw new IOException("the program lacks its reader's model, " + FOLDER + name);
+    }
+    return in;
+  }
+
+  /** Reads groups of sentences, such as those of an article each; order and number are kept. */
+  public List<List<Sentence>> parse(List<List<Sentence>> groups) {
+    List<List<Future<List<Parsed>>>> pending = new ArrayList<>(groups.size());
+    List<List<Sentence>> out = new ArrayList<>(groups.size());
+    boolean alone = threads == 1;
+    for (List<Sentence> group : groups) {
+      List<Stretch> stretches = new ArrayList<>(group.size());
+      for (int i = 0; i < group.size(); i++) {
+        stretches.addAll(Stretch.of(i, forms(group.get(i)), vocabulary));
+      }
+      List<Pack> packs = Pack.of(stretches);
+      if (alone) {
+        List<Parsed> parsed = new ArrayList<>(stretches.size());
+        packs.forEach(pack -> parsed.addAll(model.run(pack)));
+        out.add(filled(group, parsed));
+      } else {
+        List<Future<List<Parsed>>> futures = new ArrayList<>(packs.size());
+        for (Pack pack : packs) {
+          futures.add(workers.submit(() -> model.run(pack)));
+        }
+        pending.add(futures);
+      }
+    }
+    for (int g = 0; g < pending.size(); g++) {
+      List<Parsed> parsed = new ArrayList<>();
+      for (Future<List<Parsed>> future : pending.get(g)) {
+        parsed.addAll(await(future));
+      }
+      out.add(filled(groups.get(g), parsed));
+    }
+    return out;
+  }
+
+  private static <T> T await(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("reading failed", e.getCause());
+    }
+  }
+
+  private static List<String> forms(Sentence sentence) {
+    List<String> forms = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      forms.add(token.form());
+    }
+    return forms;
+  }
+
+  private List<Sentence> filled(List<Sentence> group, List<Parsed> parsed) {
+    List<Sentence> out = new ArrayList<>(group.size());
+    int at = 0;
+    for (int i = 0; i < group.size(); i++) {
+      int to = at;
+      while (to < parsed.size() && parsed.get(to).stretch().sentence() == i) {
+        to++;
+      }
+      out.add(filled(group.get(i), parsed.subList(at, to)));
+      at = to;
+    }
+    return out;
+  }
+
+  /**
+   * A sentence with what its stretches say; the roots of further stretches hang from the first's as
+   * {@code parataxis}.
+   */
+  private Sentence filled(Sentence sentence, List<Parsed> stretches) {
+    ModelLabels labels = model.labels();
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    List<EntityMention> entities = new ArrayList<>();
+    int root = 0;
+    for (Parsed parsed : stretches) {
+      int from = parsed.stretch().from();
+      for (int d = 0; d < parsed.heads().length; d++) {
+        Token given = sentence.tokens().get(from + d);
+        int head = parsed.heads()[d] == 0 ? 0 : parsed.heads()[d] + from;
+        String relation = labels.relations().get(parsed.relations()[d]);
+        if (head == 0 && root == 0) {
+          root = given.index();
+        } else if (head == 0) {
+          head = root;
+          relation = "parataxis";
+        }
+        tokens.add(
+            new Token(
+                given.index(),
+                given.form(),
+                parsed.lemmas()[d],
+                labels.upos().get(parsed.upos()[d]),
+                labels.xpos().get(parsed.xpos()[d]),
+                head,
+                relation,
+                given.span()));
+      }
+      mentions(parsed, labels, entities);
+    }
+    return new Sentence(sentence.number(), sentence.paragraph(), sentence.kind(), tokens, entities);
+  }
+
+  private static void mentions(Parsed parsed, ModelLabels labels, List<EntityMention> entities) {
+    int[] tags = parsed.entities();
+    int from = parsed.stretch().from();
+    for (int i = 0; i < tags.length; i++) {
+      String tag = labels.entities().get(tags[i]);
+      if (tag.startsWith("B-")) {
+        int last = i;
+        while (last + 1 < tags.length && labels.entities().get(tags[last + 1]).startsWith("I-")) {
+          last++;
+        }
+        entities.add(new EntityMention(from + i + 1, from + last + 1, tag.substring(2)));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.shutdown();
+    model.close();
+  }
+}

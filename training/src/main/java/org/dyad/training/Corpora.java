@@ -1,0 +1,126 @@
+package org.dyad.training;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** Reads CoNLL-U treebanks and entity corpora in IOB, gzipped or not. */
+public final class Corpora {
+
+  private static final int MISC = 9;
+
+  /** A word and its tag, which a word that is a number sign would hide among the comments. */
+  private static final Pattern TAGGED = Pattern.compile("\\S+ (O|[IB]-\\w+)");
+
+  private Corpora() {}
+
+  /** A treebank without names. */
+  public static List<Example> treebank(Path file) throws IOException {
+    return trees(file, false);
+  }
+
+  /** GUM: a treebank with names taken from {@code Entity=} in MISC. */
+  public static List<Example> gum(Path file) throws IOException {
+    return trees(file, true);
+  }
+
+  private static List<Example> trees(Path file, boolean withEntities) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    GumEntities entities = new GumEntities();
+    for (List<String[]> rows : blocks(file)) {
+      List<String[]> words = rows.stream().filter(r -> isNumber(r[0])).toList();
+      if (words.isEmpty()) {
+        continue;
+      }
+      examples.add(
+          new Example(
+              column(words, 1),
+              column(words, 3),
+              column(words, 4),
+              column(words, 2),
+              words.stream().mapToInt(r -> Integer.parseInt(r[6])).toArray(),
+              column(words, 7),
+              withEntities ? entities.tags(words, MISC) : List.of()));
+    }
+    return examples;
+  }
+
+  /** Universal NER: columns number, form, tag. */
+  public static List<Example> universalNer(Path file) throws IOException {
+    return entities(file, 1, 2);
+  }
+
+  /** wikigold: columns form, tag. */
+  public static List<Example> wikigold(Path file) throws IOException {
+    return entities(file, 0, 1);
+  }
+
+  private static List<Example> entities(Path file, int form, int tag) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (List<String[]> rows : blocks(file)) {
+      if (rows.get(0)[form].equals("-DOCSTART-")) {
+        continue;
+      }
+      examples.add(Example.ofEntities(column(rows, form), bio(column(rows, tag))));
+    }
+    return examples;
+  }
+
+  /** IOB1 or IOB2 to BIO; types other than PER, ORG and LOC become O. */
+  static List<String> bio(List<String> tags) {
+    List<String> out = new ArrayList<>(tags.size());
+    String before = "O";
+    for (String tag : tags) {
+      String type = tag.length() > 2 ? tag.substring(2) : "";
+      if (!Labels.ENTITY_TYPES.contains(type)) {
+        out.add("O");
+      } else if (tag.startsWith("B-") || !before.endsWith("-" + type)) {
+        out.add("B-" + type);
+      } else {
+        out.add("I-" + type);
+      }
+      before = tag;
+    }
+    return out;
+  }
+
+  private static List<List<String[]>> blocks(Path file) throws IOException {
+    List<List<String[]>> blocks = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank()) {
+          if (!rows.isEmpty()) {
+            blocks.add(rows);
+          }
+          rows = new ArrayList<>();
+        } else if (!line.startsWith("#") || TAGGED.matcher(line).matches()) {
+          rows.add(line.split(line.indexOf('\t') >= 0 ? "\t" : " "));
+        }
+      }
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(rows);
+    }
+    return blocks;
+  }
+
+  private static List<String> column(List<String[]> rows, int column) {
+    return rows.stream().map(r -> r[column]).toList();
+  }
+
+  private static boolean isNumber(String id) {
+    return id.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,68 @@
+package org.dyad.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dyad.reading.neural.LemmaScript;
+
+/**
+ * A sentence to learn from. A layer that its corpus lacks is an empty list or array; the others
+ * have one item a word.
+ *
+ * @param forms words as written
+ * @param upos universal parts of speech
+ * @param xpos Penn Treebank parts of speech
+ * @param lemmas dictionary forms
+ * @param heads 1-based index of each word's head, 0 for the root
+ * @param relations relation of each word to its head, with subtypes
+ * @param entities BIO tags of PER, ORG and LOC
+ */
+public record Example(
+    List<String> forms,
+    List<String> upos,
+    List<String> xpos,
+    List<String> lemmas,
+    int[] heads,
+    List<String> relations,
+    List<String> entities) {
+
+  /** Words without tree or tags, but with names. */
+  public static Example ofEntities(List<String> forms, List<String> entities) {
+    return new Example(forms, List.of(), List.of(), List.of(), new int[0], List.of(), entities);
+  }
+
+  public int size() {
+    return forms.size();
+  }
+
+  public boolean hasTree() {
+    return heads.length > 0;
+  }
+
+  public boolean hasEntities() {
+    return !entities.isEmpty();
+  }
+
+  /** The edit script of each word's lemma. */
+  public List<String> scripts() {
+    List<String> scripts = new ArrayList<>(lemmas.size());
+    for (int i = 0; i < lemmas.size(); i++) {
+      scripts.add(LemmaScript.between(forms.get(i), lemmas.get(i)).toString());
+    }
+    return scripts;
+  }
+
+  /** The same sentence in capitals, as in some headlines. */
+  public Example inCapitals() {
+    return withForms(forms.stream().map(f -> f.toUpperCase(Locale.ROOT)).toList());
+  }
+
+  /** The same sentence without capitals. */
+  public Example inLowerCase() {
+    return withForms(forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private Example withForms(List<String> changed) {
+    return new Example(changed, upos, xpos, lemmas, heads, relations, entities);
+  }
+}

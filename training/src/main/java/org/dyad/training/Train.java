@@ -1,0 +1,69 @@
+package org.dyad.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dyad.reading.neural.WordPiece;
+
+/**
+ * The command that trains: {@code Train --data DIR --out DIR [--epochs N] [--seed N]
+ * [--encoder-rate X] [--head-rate X] [--layer-decay X]}. Leaves {@code checkpoint.bin} and, at the
+ * end, {@code model.bin} in the folder; started again with the same folder it goes on after the
+ * last epoch.
+ */
+public final class Train {
+
+  private static final Set<String> OPTIONS =
+      Set.of("data", "out", "epochs", "seed", "encoder-rate", "head-rate", "layer-decay");
+
+  private Train() {}
+
+  public static void main(String[] args) throws IOException {
+    Map<String, String> options = options(args, OPTIONS);
+    Path out = Path.of(required(options, "out"));
+    Trainer.Settings usual = Trainer.Settings.USUAL;
+    Trainer.Settings settings =
+        new Trainer.Settings(
+            Integer.parseInt(options.getOrDefault("epochs", "" + usual.epochs())),
+            Double.parseDouble(options.getOrDefault("encoder-rate", "" + usual.encoderRate())),
+            Double.parseDouble(options.getOrDefault("head-rate", "" + usual.headRate())),
+            Double.parseDouble(options.getOrDefault("layer-decay", "" + usual.layerDecay())),
+            usual.batchPieces(),
+            Long.parseLong(options.getOrDefault("seed", "" + usual.seed())));
+    Data data = Data.read(Path.of(required(options, "data")));
+    Files.createDirectories(out);
+    Checkpoint model =
+        new Trainer(
+                settings,
+                WordPiece.of(MiniLm.vocabulary()),
+                out.resolve("checkpoint.bin"),
+                System.out)
+            .train(MiniLm.weights(), data.train(), data.dev());
+    model.write(out.resolve("model.bin"));
+    System.out.println("wrote " + out.resolve("model.bin"));
+  }
+
+  /** {@code --name value} pairs; an unknown name is an error. */
+  static Map<String, String> options(String[] args, Set<String> known) {
+    Map<String, String> options = new HashMap<>();
+    for (int i = 0; i < args.length; i += 2) {
+      String name = args[i].startsWith("--") ? args[i].substring(2) : "";
+      if (!known.contains(name) || i + 1 == args.length) {
+        throw new IllegalArgumentException(args[i] + ": the options are " + known);
+      }
+      options.put(name, args[i + 1]);
+    }
+    return options;
+  }
+
+  static String required(Map<String, String> options, String name) {
+    String value = options.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("--" + name + " is needed");
+    }
+    return value;
+  }
+}
