@@ -7,8 +7,8 @@ import org.dyad.article.Article;
 import org.dyad.reading.neural.NeuralParser;
 
 /**
- * The default reader: Dyad's own network on ONNX Runtime. Sentences of one article go through it
- * together, never those of several, so an article's reading is the same whatever else is read.
+ * The default reader: Dyad's own network on ONNX Runtime. Each sentence is read by itself, so an
+ * article's reading is the same whatever else is read and on however many threads.
  */
 public final class NeuralReader implements Reader {
 
@@ -31,21 +31,24 @@ public final class NeuralReader implements Reader {
 
   @Override
   public List<Reading> readAll(List<Article> articles) {
-    List<List<Sentence>> split = new ArrayList<>(articles.size());
-    for (Article article : articles) {
-      split.add(splitter.apply(article));
+    List<Sentence> all = new ArrayList<>();
+    int[] ends = new int[articles.size()];
+    for (int i = 0; i < ends.length; i++) {
+      all.addAll(splitter.apply(articles.get(i)));
+      ends[i] = all.size();
     }
-    List<List<Sentence>> parsed = parser.parse(split);
+    List<Sentence> parsed = parser.parse(all);
     List<Reading> readings = new ArrayList<>(articles.size());
-    for (int i = 0; i < articles.size(); i++) {
-      readings.add(new Reading(articles.get(i), parsed.get(i)));
+    for (int i = 0; i < ends.length; i++) {
+      int from = i == 0 ? 0 : ends[i - 1];
+      readings.add(new Reading(articles.get(i), parsed.subList(from, ends[i])));
     }
     return readings;
   }
 
   @Override
   public List<Sentence> parse(List<Sentence> tokenised) {
-    return parser.parse(List.of(tokenised)).get(0);
+    return parser.parse(tokenised);
   }
 
   @Override

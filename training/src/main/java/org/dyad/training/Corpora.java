@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -17,6 +18,9 @@ public final class Corpora {
 
   private static final int MISC = 9;
 
+  /** The tag of a word of which it is not known whether it belongs to a name. */
+  static final String UNKNOWN = "?";
+
   /** A word and its tag, which a word that is a number sign would hide among the comments. */
   private static final Pattern TAGGED = Pattern.compile("\\S+ (O|[IB]-\\w+)");
 
@@ -24,17 +28,38 @@ public final class Corpora {
 
   /** A treebank without names. */
   public static List<Example> treebank(Path file) throws IOException {
-    return trees(file, false);
+    return trees(file, words -> List.of());
+  }
+
+  /**
+   * A treebank whose names are not marked, but for what its tags tell: a word that is no proper
+   * noun, nor stands beside one, is no part of a name. The others' tag is {@value #UNKNOWN}.
+   */
+  public static List<Example> treebankWithoutNames(Path file) throws IOException {
+    return trees(file, Corpora::notNames);
+  }
+
+  private static List<String> notNames(List<String[]> words) {
+    List<String> tags = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      boolean near = false;
+      for (int k = Math.max(0, i - 1); k <= Math.min(words.size() - 1, i + 1); k++) {
+        near |= words.get(k)[4].startsWith("NNP") || words.get(k)[4].equals("FW");
+      }
+      tags.add(near ? UNKNOWN : "O");
+    }
+    return tags;
   }
 
   /** GUM: a treebank with names taken from {@code Entity=} in MISC. */
   public static List<Example> gum(Path file) throws IOException {
-    return trees(file, true);
+    GumEntities entities = new GumEntities();
+    return trees(file, words -> entities.tags(words, MISC));
   }
 
-  private static List<Example> trees(Path file, boolean withEntities) throws IOException {
+  private static List<Example> trees(Path file, Function<List<String[]>, List<String>> entities)
+      throws IOException {
     List<Example> examples = new ArrayList<>();
-    GumEntities entities = new GumEntities();
     for (List<String[]> rows : blocks(file)) {
       List<String[]> words = rows.stream().filter(r -> isNumber(r[0])).toList();
       if (words.isEmpty()) {
@@ -48,7 +73,7 @@ public final class Corpora {
               column(words, 2),
               words.stream().mapToInt(r -> Integer.parseInt(r[6])).toArray(),
               column(words, 7),
-              withEntities ? entities.tags(words, MISC) : List.of()));
+              entities.apply(words)));
     }
     return examples;
   }

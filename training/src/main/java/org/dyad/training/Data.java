@@ -22,7 +22,7 @@ record Data(List<Example> train, List<Trainer.Dev> dev) {
     Path trees = folder.resolve("treebanks");
     Path names = folder.resolve("entities");
     List<Example> train = new ArrayList<>();
-    train.addAll(Corpora.treebank(trees.resolve("ewt-train.conllu.gz")));
+    train.addAll(Corpora.treebankWithoutNames(trees.resolve("ewt-train.conllu.gz")));
     train.addAll(Corpora.gum(trees.resolve("gum-train.conllu.gz")));
     List<Example> heldOut = new ArrayList<>();
     split(Corpora.wikigold(names.resolve("wikigold.conll.gz")), train, heldOut);

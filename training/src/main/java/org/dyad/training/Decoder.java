@@ -22,13 +22,23 @@ final class Decoder {
   /** The batch's sentences with all layers filled. */
   List<Example> read(NDManager parent, Batch batch) {
     try (NDManager m = parent.newSubManager()) {
-      NDArray ids = m.create(batch.ids(), new Shape(batch.sentences(), batch.pieces()));
-      TableRows rows = TableRows.of(batch.ids(), network.word());
-      NDArray table = m.create(rows.values(), new Shape(rows.used().length, rows.width()));
-      ids = m.create(rows.ids(), ids.getShape());
-      Network.Output out = network.forward(m, batch, table, ids, Network.Dropouts.NONE);
-      return decode(m, batch, out);
+      return decode(m, batch, run(m, batch));
     }
+  }
+
+  /** The scores of arcs, [B × W × (W + 1)]. */
+  float[] arcs(NDManager parent, Batch batch) {
+    try (NDManager m = parent.newSubManager()) {
+      return run(m, batch).arcs().toFloatArray();
+    }
+  }
+
+  private Network.Output run(NDManager m, Batch batch) {
+    NDArray ids = m.create(batch.ids(), new Shape(batch.sentences(), batch.pieces()));
+    TableRows rows = TableRows.of(batch.ids(), network.word());
+    NDArray table = m.create(rows.values(), new Shape(rows.used().length, rows.width()));
+    ids = m.create(rows.ids(), ids.getShape());
+    return network.forward(m, batch, table, ids, Network.Dropouts.NONE);
   }
 
   private List<Example> decode(NDManager m, Batch batch, Network.Output out) {

@@ -16,6 +16,7 @@ import org.dyad.article.Span;
 import org.dyad.reading.EntityMention;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
+import org.dyad.reading.neural.Lexicon;
 import org.dyad.reading.neural.NeuralParser;
 import org.dyad.reading.neural.WordPiece;
 
@@ -25,9 +26,6 @@ import org.dyad.reading.neural.WordPiece;
  * tokens, prints the figures and the speed of the second of two passes, and writes what was read.
  */
 public final class Evaluate {
-
-  /** Sentences that are read together, about an article's. */
-  private static final int GROUP = 30;
 
   private Evaluate() {}
 
@@ -43,13 +41,14 @@ public final class Evaluate {
         NeuralParser.load(
             Files.readAllBytes(folder.resolve("model.onnx")),
             WordPiece.read(Files.newInputStream(folder.resolve("vocab.txt"))),
+            Lexicon.read(Files.newInputStream(folder.resolve("lemmas.tsv"))),
             threads)) {
-      List<List<Sentence>> groups = groups(examples);
-      parser.parse(groups);
+      List<Sentence> sentences = examples.stream().map(e -> tokenised(e.forms())).toList();
+      parser.parse(sentences);
       long begun = System.nanoTime();
-      List<Example> read = new ArrayList<>();
-      parser.parse(groups).forEach(group -> group.forEach(s -> read.add(example(s))));
+      List<Sentence> parsed = parser.parse(sentences);
       double seconds = (System.nanoTime() - begun) / 1e9;
+      List<Example> read = parsed.stream().map(Evaluate::example).toList();
       Scores scores = new Scores();
       long words = 0;
       for (int i = 0; i < examples.size(); i++) {
@@ -62,15 +61,6 @@ public final class Evaluate {
         write(read, Path.of(options.get("read")));
       }
     }
-  }
-
-  private static List<List<Sentence>> groups(List<Example> examples) {
-    List<List<Sentence>> groups = new ArrayList<>();
-    for (int from = 0; from < examples.size(); from += GROUP) {
-      int to = Math.min(examples.size(), from + GROUP);
-      groups.add(examples.subList(from, to).stream().map(e -> tokenised(e.forms())).toList());
-    }
-    return groups;
   }
 
   /** A sentence with these words, one space between them, and nothing known about them. */

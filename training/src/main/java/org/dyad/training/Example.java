@@ -1,6 +1,7 @@
 package org.dyad.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dyad.reading.neural.LemmaScript;
@@ -60,6 +61,31 @@ public record Example(
   /** The same sentence without capitals. */
   public Example inLowerCase() {
     return withForms(forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList());
+  }
+
+  /** The same sentence without its full stop, as headlines have none; or itself, without one. */
+  public Example withoutFullStop() {
+    int last = size() - 1;
+    if (last < 1 || !forms.get(last).equals(".")) {
+      return this;
+    }
+    for (int head : heads) {
+      if (head == last + 1) {
+        return this;
+      }
+    }
+    return new Example(
+        forms.subList(0, last),
+        cut(upos, last),
+        cut(xpos, last),
+        cut(lemmas, last),
+        heads.length == 0 ? heads : Arrays.copyOf(heads, last),
+        cut(relations, last),
+        cut(entities, last));
+  }
+
+  private static List<String> cut(List<String> layer, int size) {
+    return layer.isEmpty() ? layer : layer.subList(0, size);
   }
 
   private Example withForms(List<String> changed) {

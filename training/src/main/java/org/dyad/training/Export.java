@@ -10,14 +10,15 @@ import java.util.Set;
 
 /**
  * The command that makes the reader's files of a trained network: {@code Export --model model.bin
- * --out DIR [--precision int8|float]}. Writes {@code model.onnx} and {@code vocab.txt}.
+ * --data DIR --out DIR [--precision int8|float]}. Writes {@code model.onnx}, {@code vocab.txt} and
+ * {@code lemmas.tsv}.
  */
 public final class Export {
 
   private Export() {}
 
   public static void main(String[] args) throws IOException {
-    Map<String, String> options = Train.options(args, Set.of("model", "out", "precision"));
+    Map<String, String> options = Train.options(args, Set.of("model", "data", "out", "precision"));
     Path out = Path.of(Train.required(options, "out"));
     String precision = options.getOrDefault("precision", "int8");
     if (!Set.of("int8", "float").contains(precision)) {
@@ -30,6 +31,9 @@ public final class Export {
       onnx.writeTo(file);
     }
     Files.writeString(out.resolve("vocab.txt"), String.join("\n", MiniLm.vocabulary()) + "\n");
+    Data data = Data.read(Path.of(Train.required(options, "data")));
+    Files.writeString(
+        out.resolve("lemmas.tsv"), String.join("\n", LexiconBuilder.lines(data.train())) + "\n");
     System.out.println(
         "wrote " + out.resolve("model.onnx") + ", " + onnx.getSerializedSize() + " bytes");
   }

@@ -14,6 +14,7 @@ import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes an ONNX graph node by node. A value is its name; each method that adds a node returns the
@@ -25,6 +26,10 @@ final class OnnxGraph {
   private static final long OPERATORS = 17;
 
   private static final long IR_VERSION = 8;
+
+  /** Attributes that hold several numbers. */
+  private static final Set<String> LISTS = Set.of("perm", "axes");
+
   static final String MICROSOFT = "com.microsoft";
 
   private final GraphProto.Builder graph = GraphProto.newBuilder().setName("reader");
@@ -56,6 +61,11 @@ final class OnnxGraph {
 
   String bytes(String name, byte[] values, long... shape) {
     return constant(name, TensorProto.DataType.INT8, values, shape);
+  }
+
+  String unsignedByte(int value) {
+    byte[] bytes = {(byte) value};
+    return constant("byte" + names++, TensorProto.DataType.UINT8, bytes);
   }
 
   String integers(long... values) {
@@ -113,7 +123,7 @@ final class OnnxGraph {
   private static NodeProto.Builder with(NodeProto.Builder node, Map<String, long[]> attributes) {
     for (Map.Entry<String, long[]> entry : new java.util.TreeMap<>(attributes).entrySet()) {
       AttributeProto.Builder attribute = AttributeProto.newBuilder().setName(entry.getKey());
-      boolean list = entry.getKey().equals("perm");
+      boolean list = LISTS.contains(entry.getKey());
       if (list) {
         attribute.setType(AttributeProto.AttributeType.INTS);
         for (long v : entry.getValue()) {

@@ -25,6 +25,9 @@ final class Trainer {
   /** Share of sentences that are shown in capitals, and the same share without capitals. */
   private static final double RECASED = 0.05;
 
+  /** Share of sentences that lose their full stop. */
+  private static final double UNSTOPPED = 0.06;
+
   private static final double WARM_UP = 0.08;
 
   /**
@@ -44,7 +47,7 @@ final class Trainer {
       double layerDecay,
       int batchPieces,
       long seed) {
-    static final Settings USUAL = new Settings(3, 8e-5, 1.2e-3, 1, 700, 1);
+    static final Settings USUAL = new Settings(9, 8e-5, 1.2e-3, 1, 700, 1);
   }
 
   /** Something to score on after each epoch. */
@@ -111,12 +114,13 @@ final class Trainer {
 
   private List<Batch> batches(List<Example> examples, Random random) {
     List<Batch.Pieces> pieces = new ArrayList<>();
-    for (Example example : examples) {
+    NameSwaps swaps = new NameSwaps(examples);
+    for (Example given : examples) {
+      Example example = swaps.apply(given, random);
       double dice = random.nextDouble();
+      Example cut = random.nextDouble() < UNSTOPPED ? example.withoutFullStop() : example;
       Example seen =
-          dice < RECASED
-              ? example.inCapitals()
-              : dice < 2 * RECASED ? example.inLowerCase() : example;
+          dice < RECASED ? cut.inCapitals() : dice < 2 * RECASED ? cut.inLowerCase() : cut;
       pieces.add(Batch.Pieces.of(seen, vocabulary));
     }
     return Batch.shuffled(pieces, settings.batchPieces(), random);

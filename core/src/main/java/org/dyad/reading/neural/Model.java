@@ -8,9 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,7 +20,7 @@ final class Model implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ModelLabels labels;
-  private final LemmaScript[] scripts;
+  private final Lemmatiser lemmatiser;
   private final EntityTags entityTags;
 
   /** The relations' product matrix, [dimension of a word × relations], row by row. */
@@ -31,7 +29,7 @@ final class Model implements AutoCloseable {
   /**
    * @param bytes an ONNX file as the training module exports it
    */
-  Model(byte[] bytes) {
+  Model(byte[] bytes, WordPiece vocabulary, Lexicon lexicon) {
     try {
       environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -40,15 +38,15 @@ final class Model implements AutoCloseable {
         session = environment.createSession(bytes, options);
       }
       Map<String, String> notes = session.getMetadata().getCustomMetadata();
-      labels = ModelLabels.parse(notes.getOrDefault("labels", ""));
+      labels = ModelLabels.of(notes);
       ByteBuffer raw =
-          ByteBuffer.wrap(Base64.getDecoder().decode(notes.getOrDefault("relations", "")));
+          ByteBuffer.wrap(Base64.getDecoder().decode(notes.getOrDefault("product", "")));
       product = new float[raw.remaining() / Float.BYTES];
       raw.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(product);
     } catch (OrtException e) {
       throw new IllegalStateException("the reader's model cannot be loaded", e);
     }
-    scripts = labels.scripts().stream().map(LemmaScript::parse).toArray(LemmaScript[]::new);
+    lemmatiser = new Lemmatiser(labels.scripts(), lexicon, vocabulary);
     entityTags = new EntityTags(labels.entities());
   }
 
@@ -56,38 +54,28 @@ final class Model implements AutoCloseable {
     return labels;
   }
 
-  /** Runs a pack; the results are in the order of its stretches. */
-  List<Parsed> run(Pack pack) {
-    int t = pack.length();
+  /** Reads a stretch. */
+  Parsed run(Stretch stretch) {
+    int t = stretch.length();
     long[] pieces = new long[t];
     long[] positions = new long[t];
     long[] shapes = new long[t];
-    long[] sentences = new long[t];
-    long[] places = new long[pack.places()];
-    int at = 0;
-    int place = 0;
-    for (int s = 0; s < pack.stretches().size(); s++) {
-      Stretch stretch = pack.stretches().get(s);
-      places[place++] = at;
-      for (int first : stretch.first()) {
-        places[place++] = at + first;
-      }
-      for (int i = 0; i < stretch.length(); i++) {
-        pieces[at] = stretch.ids()[i];
-        shapes[at] = stretch.shapes()[i];
-        positions[at] = i;
-        sentences[at++] = s;
-      }
+    for (int i = 0; i < t; i++) {
+      pieces[i] = stretch.ids()[i];
+      positions[i] = i;
+      shapes[i] = stretch.shapes()[i];
+    }
+    long[] places = new long[stretch.words() + 1];
+    for (int w = 0; w < stretch.words(); w++) {
+      places[w + 1] = stretch.first()[w];
     }
     try (OnnxTensor p = tensor(pieces);
         OnnxTensor q = tensor(positions);
         OnnxTensor h = tensor(shapes);
-        OnnxTensor s = tensor(sentences);
         OnnxTensor n = tensor(places);
         OrtSession.Result result =
-            session.run(
-                Map.of("pieces", p, "positions", q, "shapes", h, "sentences", s, "places", n))) {
-      return decode(pack, new Scores(result));
+            session.run(Map.of("pieces", p, "positions", q, "shapes", h, "places", n))) {
+      return decode(stretch, new Scores(result));
     } catch (OrtException e) {
       throw new IllegalStateException("the reader's model failed", e);
     }
@@ -138,33 +126,27 @@ final class Model implements AutoCloseable {
     }
   }
 
-  private List<Parsed> decode(Pack pack, Scores scores) {
-    List<Parsed> out = new ArrayList<>(pack.stretches().size());
-    int places = pack.places();
-    int root = 0;
-    for (Stretch stretch : pack.stretches()) {
-      int n = stretch.words();
-      float[][] arcs = new float[n][n + 1];
-      for (int d = 0; d < n; d++) {
-        System.arraycopy(scores.arcs, (root + 1 + d) * places + root, arcs[d], 0, n + 1);
-      }
-      int[] heads = SpanningTree.decode(arcs);
-      int[] upos = new int[n];
-      int[] xpos = new int[n];
-      int[] relations = new int[n];
-      String[] lemmas = new String[n];
-      for (int d = 0; d < n; d++) {
-        int place = root + 1 + d;
-        upos[d] = best(scores.upos, place, labels.upos().size());
-        xpos[d] = best(scores.xpos, place, labels.xpos().size());
-        relations[d] = relation(scores, place, root + heads[d], heads[d] == 0);
-        lemmas[d] = lemma(scores.scripts, place, stretch.forms().get(d));
-      }
-      int[] entities = entityTags.decode(scores.entities, root + 1, n);
-      out.add(new Parsed(stretch, upos, xpos, lemmas, heads, relations, entities));
-      root += n + 1;
+  private Parsed decode(Stretch stretch, Scores scores) {
+    int n = stretch.words();
+    float[][] arcs = new float[n][n + 1];
+    for (int d = 0; d < n; d++) {
+      System.arraycopy(scores.arcs, (d + 1) * (n + 1), arcs[d], 0, n + 1);
     }
-    return out;
+    int[] heads = SpanningTree.decode(arcs);
+    int[] upos = new int[n];
+    int[] xpos = new int[n];
+    int[] relations = new int[n];
+    String[] lemmas = new String[n];
+    for (int d = 0; d < n; d++) {
+      int place = d + 1;
+      upos[d] = best(scores.upos, place, labels.upos().size());
+      xpos[d] = best(scores.xpos, place, labels.xpos().size());
+      relations[d] = relation(scores, place, heads[d]);
+      String tag = labels.xpos().get(xpos[d]);
+      lemmas[d] = lemmatiser.lemma(scores.scripts, place, stretch.forms().get(d), tag);
+    }
+    int[] entities = entityTags.decode(scores.entities, 1, n);
+    return new Parsed(stretch, upos, xpos, lemmas, heads, relations, entities);
   }
 
   private static int best(float[] scores, int row, int width) {
@@ -179,10 +161,10 @@ final class Model implements AutoCloseable {
   }
 
   /** The best relation of an arc: "root" for the root's, and only for it. */
-  private int relation(Scores scores, int dependent, int head, boolean isRoot) {
+  private int relation(Scores scores, int dependent, int head) {
     int count = labels.relations().size();
     int rootLabel = labels.relations().indexOf("root");
-    if (isRoot) {
+    if (head == 0) {
       return rootLabel;
     }
     int width = product.length / count;
@@ -206,18 +188,6 @@ final class Model implements AutoCloseable {
       }
     }
     return best;
-  }
-
-  /** The lemma by the best script that fits the word. */
-  private String lemma(float[] scores, int row, String form) {
-    int from = row * scripts.length;
-    int best = -1;
-    for (int i = 0; i < scripts.length; i++) {
-      if ((best < 0 || scores[from + i] > scores[from + best]) && scripts[i].fits(form)) {
-        best = i;
-      }
-    }
-    return best < 0 ? form : scripts[best].apply(form);
   }
 
   @Override

@@ -1,8 +1,7 @@
 package org.dyad.reading.neural;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What each head of the network can answer, from the notes in the model file. A label's number is
@@ -19,8 +18,6 @@ public record ModelLabels(
     List<String> relations,
     List<String> entities) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   public ModelLabels {
     upos = List.copyOf(upos);
     xpos = List.copyOf(xpos);
@@ -29,12 +26,21 @@ public record ModelLabels(
     entities = List.copyOf(entities);
   }
 
-  /** Reads the notes. */
-  static ModelLabels parse(String json) {
-    try {
-      return JSON.readValue(json, ModelLabels.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the model's labels cannot be read", e);
+  /** Reads the notes: a label a line under the name of each head. */
+  static ModelLabels of(Map<String, String> notes) {
+    return new ModelLabels(
+        lines(notes, "upos"),
+        lines(notes, "xpos"),
+        lines(notes, "scripts"),
+        lines(notes, "relations"),
+        lines(notes, "entities"));
+  }
+
+  private static List<String> lines(Map<String, String> notes, String name) {
+    String text = notes.getOrDefault(name, "");
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("the model does not say what its labels are: " + name);
     }
+    return List.of(text.split("\n"));
   }
 }

@@ -15,13 +15,16 @@ import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 
 /**
- * Fills sentences whose tokens are given. A group of sentences is read by itself: what the network
- * is given at once depends on nothing outside the group, so neither do the results. Safe to share
- * between threads.
+ * Fills sentences whose tokens are given. Each goes through the network by itself, on one thread,
+ * so that its reading depends on nothing but its words; several go through it at the same time.
+ * Safe to share between threads.
  */
 public final class NeuralParser implements AutoCloseable {
 
   private static final String FOLDER = "/org/dyad/reading/model/";
+
+  /** Sentences that a thread takes at a time. */
+  private static final int TASK = 8;
 
   private final Model model;
   private final WordPiece vocabulary;
@@ -46,23 +49,27 @@ public final class NeuralParser implements AutoCloseable {
   /**
    * Loads the model that is part of the jar.
    *
-   * @param threads packs read at the same time, at least 1
+   * @param threads sentences read at the same time, at least 1
    */
   public static NeuralParser load(int threads) {
     try (InputStream onnx = resource("model.onnx")) {
-      return load(onnx.readAllBytes(), WordPiece.read(resource("vocab.txt")), threads);
+      return load(
+          onnx.readAllBytes(),
+          WordPiece.read(resource("vocab.txt")),
+          Lexicon.read(resource("lemmas.tsv")),
+          threads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Loads another model: an ONNX file as the training module exports it. */
-  public static NeuralParser load(byte[] onnx, WordPiece vocabulary, int threads) {
+  public static NeuralParser load(byte[] onnx, WordPiece vocabulary, Lexicon lexicon, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
     NativeLibrary.prepare();
-    return new NeuralParser(new Model(onnx), vocabulary, threads);
+    return new NeuralParser(new Model(onnx, vocabulary, lexicon), vocabulary, threads);
   }
 
   private static InputStream resource(String name) throws IOException {
@@ -73,37 +80,30 @@ public final class NeuralParser implements AutoCloseable {
     return in;
   }
 
-  /** Reads groups of sentences, such as those of an article each; order and number are kept. */
-  public List<List<Sentence>> parse(List<List<Sentence>> groups) {
-    List<List<Future<List<Parsed>>>> pending = new ArrayList<>(groups.size());
-    List<List<Sentence>> out = new ArrayList<>(groups.size());
-    boolean alone = threads == 1;
-    for (List<Sentence> group : groups) {
-      List<Stretch> stretches = new ArrayList<>(group.size());
-      for (int i = 0; i < group.size(); i++) {
-        stretches.addAll(Stretch.of(i, forms(group.get(i)), vocabulary));
-      }
-      List<Pack> packs = Pack.of(stretches);
-      if (alone) {
-        List<Parsed> parsed = new ArrayList<>(stretches.size());
-        packs.forEach(pack -> parsed.addAll(model.run(pack)));
-        out.add(filled(group, parsed));
-      } else {
-        List<Future<List<Parsed>>> futures = new ArrayList<>(packs.size());
-        for (Pack pack : packs) {
-          futures.add(workers.submit(() -> model.run(pack)));
-        }
-        pending.add(futures);
-      }
+  /** Reads sentences; each by itself, so that none changes how another is read. */
+  public List<Sentence> parse(List<Sentence> sentences) {
+    List<Sentence> out = new ArrayList<>(sentences.size());
+    if (threads == 1 || sentences.size() == 1) {
+      sentences.forEach(sentence -> out.add(parse(sentence)));
+      return out;
     }
-    for (int g = 0; g < pending.size(); g++) {
-      List<Parsed> parsed = new ArrayList<>();
-      for (Future<List<Parsed>> future : pending.get(g)) {
-        parsed.addAll(await(future));
-      }
-      out.add(filled(groups.get(g), parsed));
+    List<Future<List<Sentence>>> pending = new ArrayList<>();
+    for (int from = 0; from < sentences.size(); from += TASK) {
+      List<Sentence> some = sentences.subList(from, Math.min(sentences.size(), from + TASK));
+      pending.add(workers.submit(() -> some.stream().map(this::parse).toList()));
+    }
+    for (Future<List<Sentence>> some : pending) {
+      out.addAll(await(some));
     }
     return out;
+  }
+
+  private Sentence parse(Sentence sentence) {
+    List<Parsed> parsed = new ArrayList<>(1);
+    for (Stretch stretch : Stretch.of(forms(sentence), vocabulary)) {
+      parsed.add(model.run(stretch));
+    }
+    return filled(sentence, parsed);
   }
 
   private static <T> T await(Future<T> future) {
@@ -123,20 +123,6 @@ public final class NeuralParser implements AutoCloseable {
       forms.add(token.form());
     }
     return forms;
-  }
-
-  private List<Sentence> filled(List<Sentence> group, List<Parsed> parsed) {
-    List<Sentence> out = new ArrayList<>(group.size());
-    int at = 0;
-    for (int i = 0; i < group.size(); i++) {
-      int to = at;
-      while (to < parsed.size() && parsed.get(to).stretch().sentence() == i) {
-        to++;
-      }
-      out.add(filled(group.get(i), parsed.subList(at, to)));
-      at = to;
-    }
-    return out;
   }
 
   /**

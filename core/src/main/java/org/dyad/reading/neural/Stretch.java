@@ -8,14 +8,13 @@ import java.util.List;
  * A stretch of a sentence that goes through the network in one go: all of it, but for sentences too
  * long for the encoder, which are cut after punctuation into as few stretches as fit.
  *
- * @param sentence which sentence of the caller's list
  * @param from first word, from 0
  * @param forms the words
  * @param ids word pieces with the markers around them
  * @param shapes a {@link WordShape} for each piece
  * @param first where each word's first piece is, after the opening marker's place, which is 0
  */
-record Stretch(int sentence, int from, List<String> forms, int[] ids, int[] shapes, int[] first) {
+record Stretch(int from, List<String> forms, int[] ids, int[] shapes, int[] first) {
 
   /** Pieces that the encoder has positions for. */
   static final int LONGEST = 512;
@@ -34,7 +33,7 @@ record Stretch(int sentence, int from, List<String> forms, int[] ids, int[] shap
   }
 
   /** Cuts one sentence. */
-  static List<Stretch> of(int sentence, List<String> forms, WordPiece vocabulary) {
+  static List<Stretch> of(List<String> forms, WordPiece vocabulary) {
     List<int[]> words = new ArrayList<>(forms.size());
     for (String form : forms) {
       int[] word = vocabulary.pieces(form);
@@ -52,7 +51,7 @@ record Stretch(int sentence, int from, List<String> forms, int[] ids, int[] shap
       if (to < forms.size()) {
         to = afterPunctuation(forms, from, to);
       }
-      out.add(make(sentence, from, to, forms, words, vocabulary));
+      out.add(make(from, to, forms, words, vocabulary));
       from = to;
     }
     return out;
@@ -70,7 +69,7 @@ record Stretch(int sentence, int from, List<String> forms, int[] ids, int[] shap
   }
 
   private static Stretch make(
-      int sentence, int from, int to, List<String> forms, List<int[]> words, WordPiece vocabulary) {
+      int from, int to, List<String> forms, List<int[]> words, WordPiece vocabulary) {
     int length = 2;
     for (int w = from; w < to; w++) {
       length += words.get(w).length;
@@ -91,6 +90,6 @@ record Stretch(int sentence, int from, List<String> forms, int[] ids, int[] shap
     }
     ids[at] = vocabulary.end();
     shapes[at] = WordShape.SPECIAL.ordinal();
-    return new Stretch(sentence, from, forms.subList(from, to), ids, shapes, first);
+    return new Stretch(from, forms.subList(from, to), ids, shapes, first);
   }
 }

@@ -69,6 +69,11 @@ public final class WordPiece {
     return end;
   }
 
+  /** Whether this, in lower case and of more than two letters, is one piece. */
+  boolean hasWord(String word) {
+    return word.length() > 2 && isPlain(word) && pieces.containsKey(word);
+  }
+
   /**
    * The ids of a word's pieces, at least one: a word with nothing readable is the unknown piece.
    */

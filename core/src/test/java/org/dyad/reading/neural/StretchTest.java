@@ -13,11 +13,10 @@ class StretchTest {
 
   @Test
   void aSentenceIsOneStretchWithMarkersAroundIt() {
-    List<Stretch> stretches = Stretch.of(3, List.of("A", "a", ","), pieces);
+    List<Stretch> stretches = Stretch.of(List.of("A", "a", ","), pieces);
     assertThat(stretches).hasSize(1);
     assertThat(stretches.get(0).ids()).containsExactly(1, 3, 3, 4, 2);
     assertThat(stretches.get(0).first()).containsExactly(1, 2, 3);
-    assertThat(stretches.get(0).sentence()).isEqualTo(3);
   }
 
   @Test
@@ -26,7 +25,7 @@ class StretchTest {
     for (int i = 0; i < 1300; i++) {
       words.add(i % 100 == 99 ? "," : "a");
     }
-    List<Stretch> stretches = Stretch.of(0, words, pieces);
+    List<Stretch> stretches = Stretch.of(words, pieces);
     List<String> again = new ArrayList<>();
     for (Stretch stretch : stretches) {
       assertThat(stretch.length()).isLessThanOrEqualTo(Stretch.LONGEST);
@@ -40,22 +39,8 @@ class StretchTest {
   @Test
   void aWordOfVeryManyPiecesIsCutShort() {
     String address = "a,".repeat(2000);
-    List<Stretch> stretches = Stretch.of(0, List.of(address, "a"), pieces);
+    List<Stretch> stretches = Stretch.of(List.of(address, "a"), pieces);
     assertThat(stretches).hasSize(1);
     assertThat(stretches.get(0).words()).isEqualTo(2);
-  }
-
-  @Test
-  void packsKeepTheOrderAndTheirSize() {
-    List<Stretch> stretches = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      stretches.addAll(Stretch.of(i, java.util.Collections.nCopies(10 + 5 * i, "a"), pieces));
-    }
-    List<Stretch> again = new ArrayList<>();
-    for (Pack pack : Pack.of(stretches)) {
-      assertThat(pack.length() <= Pack.USUAL || pack.stretches().size() == 1).isTrue();
-      again.addAll(pack.stretches());
-    }
-    assertThat(again).isEqualTo(stretches);
   }
 }

@@ -1,0 +1,77 @@
+package org.dyad.reading.neural;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses lemmas: what the treebanks agree on, else the network's best script that fits the word.
+ * For an inflected word the result should also be a word ("company", not "companie"); where the
+ * best script does not make one and one of the next does, that is taken.
+ */
+final class Lemmatiser {
+
+  private static final Set<String> INFLECTED =
+      Set.of("VBD", "VBG", "VBN", "VBZ", "NNS", "JJR", "JJS", "RBR", "RBS");
+
+  /** How many of the best scripts are tried for one that makes a word. */
+  private static final int TRIED = 5;
+
+  private final LemmaScript[] scripts;
+  private final Lexicon lexicon;
+  private final WordPiece vocabulary;
+
+  Lemmatiser(List<String> scripts, Lexicon lexicon, WordPiece vocabulary) {
+    this.scripts = scripts.stream().map(LemmaScript::parse).toArray(LemmaScript[]::new);
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * @param scores scores of all scripts, word by word
+   * @param row which word's
+   */
+  String lemma(float[] scores, int row, String form, String xpos) {
+    String agreed = lexicon.lemma(form, xpos);
+    if (!agreed.isEmpty()) {
+      return agreed;
+    }
+    int from = row * scripts.length;
+    int best = best(scores, from, form, Float.POSITIVE_INFINITY, -1);
+    if (best < 0) {
+      return form;
+    }
+    String first = scripts[best].apply(form);
+    if (!INFLECTED.contains(xpos) || isWord(first)) {
+      return first;
+    }
+    int next = best;
+    for (int i = 1; i < TRIED; i++) {
+      next = best(scores, from, form, scores[from + next], next);
+      if (next < 0) {
+        break;
+      }
+      String lemma = scripts[next].apply(form);
+      if (isWord(lemma)) {
+        return lemma;
+      }
+    }
+    return first;
+  }
+
+  private boolean isWord(String lemma) {
+    return lexicon.knows(lemma) || vocabulary.hasWord(lemma);
+  }
+
+  /** The fitting script with the highest score after the one given, or -1. */
+  private int best(float[] scores, int from, String form, float below, int after) {
+    int best = -1;
+    for (int i = 0; i < scripts.length; i++) {
+      float score = scores[from + i];
+      boolean later = score < below || (score == below && i > after);
+      if (later && (best < 0 || score > scores[from + best]) && scripts[i].fits(form)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
