@@ -1,0 +1,102 @@
+package org.dyad.actor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Kind;
+import org.dyad.actor.lexicon.Match;
+import org.dyad.actor.lexicon.Name;
+import org.dyad.actor.lexicon.Tables;
+import org.dyad.actor.lexicon.Trie;
+import org.dyad.actor.lexicon.Words;
+
+/**
+ * The actors that Dyad knows from the start, found by their names: states with their adjectives,
+ * peoples and capitals, bodies, organs, groups, parties, leaders with the times of their offices,
+ * and the nouns that name actors by kind. Immutable and safe to share.
+ *
+ * <pre>{@code
+ * ActorLexicon lexicon = ActorLexicon.load();
+ * Words words = Words.of(sentence);
+ * for (int token = 1; token <= words.size(); ) {
+ *   Optional<Match> match = lexicon.longest(words, token);
+ *   token = match.map(Match::last).orElse(token) + 1;
+ * }
+ * }</pre>
+ */
+public final class ActorLexicon {
+
+  private final Trie trie;
+  private final List<Name> names;
+  private final List<Entry> entries;
+  private final Map<String, Entry> byId;
+
+  private ActorLexicon(List<Name> all) {
+    this.trie = new Trie(all);
+    this.names = List.copyOf(all);
+    List<Entry> found = new ArrayList<>();
+    Map<String, Entry> ids = new LinkedHashMap<>();
+    for (Name name : all) {
+      // The names of an entry follow one another.
+      if (found.isEmpty() || found.get(found.size() - 1) != name.entry()) {
+        found.add(name.entry());
+        ids.putIfAbsent(name.entry().id(), name.entry());
+      }
+    }
+    this.entries = List.copyOf(found);
+    this.byId = Collections.unmodifiableMap(ids);
+  }
+
+  /**
+   * Reads the tables that are part of the program.
+   *
+   * @throws IllegalArgumentException for a bad row: names file, line and what was expected
+   */
+  public static ActorLexicon load() {
+    return new ActorLexicon(new Tables(ActorLexicon.class).read());
+  }
+
+  /** The longest name that begins at a token, counted from 1. */
+  public Optional<Match> longest(Words words, int token) {
+    return trie.longest(words, token);
+  }
+
+  /** All names that begin at a token, counted from 1; the longest first. */
+  public List<Match> matches(Words words, int token) {
+    return trie.matches(words, token);
+  }
+
+  /** The names that a text is as a whole, whatever its capitals. */
+  public List<Name> named(String text) {
+    return trie.named(text);
+  }
+
+  /** The state with a country code; not a body with PLOVER's own code. */
+  public Optional<Entry> state(String country) {
+    return byId("state:" + country);
+  }
+
+  /** The entry with an id; of a state the state itself. */
+  public Optional<Entry> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All names, in the order of the tables. */
+  public List<Name> names() {
+    return names;
+  }
+
+  /** All entries, in the order of the tables. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** All entries of a kind, in the order of the tables. */
+  public List<Entry> entries(Kind kind) {
+    return entries.stream().filter(entry -> entry.kind() == kind).toList();
+  }
+}
