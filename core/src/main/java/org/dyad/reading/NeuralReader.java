@@ -24,6 +24,15 @@ public final class NeuralReader implements Reader {
     this.parser = parser;
   }
 
+  /**
+   * The reader that is part of the program, on any text.
+   *
+   * @param threads sentences read at the same time, at least 1
+   */
+  public static NeuralReader load(int threads) {
+    return new NeuralReader(new Tokenizer(), NeuralParser.load(threads));
+  }
+
   @Override
   public Reading read(Article article) {
     return readAll(List.of(article)).get(0);
