@@ -1,0 +1,317 @@
+package org.dyad.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dyad.coding.codebook.Codebook;
+import org.dyad.coding.codebook.Codebook.CompositionTrigger;
+import org.dyad.coding.codebook.Composition;
+import org.dyad.coding.codebook.Composition.Outcome;
+import org.dyad.coding.codebook.Composition.Result;
+import org.dyad.coding.codebook.Composition.Status;
+import org.dyad.coding.codebook.Composition.Who;
+import org.dyad.coding.codebook.Condition;
+import org.dyad.coding.codebook.Need;
+import org.dyad.coding.codebook.Slot;
+import org.dyad.event.Event.Participant;
+import org.dyad.event.EventType;
+import org.dyad.proposition.Factuality;
+import org.dyad.proposition.Factuality.Tense;
+import org.dyad.proposition.Proposition;
+import org.dyad.proposition.Proposition.Outer;
+
+/**
+ * Makes one event of a speech act and the event inside it, by the codebook's table: refuse + meet =
+ * REJECT/meet. An outer word that composes does not code by its own frame as well.
+ */
+final class Composer {
+
+  /** Speech acts stand in each other at most this deep: "refused to promise to meet". */
+  private static final int DEPTH = 3;
+
+  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "acl", "csubj", "content");
+  private static final Set<String> PATIENT = Set.of("obj", "nsubj:pass", "patient");
+
+  /** Relations of what stands beside, not inside: what happened after, while or because. */
+  private static final Set<String> APART = Set.of("advcl", "parataxis", "relcl", "nsubj", "conj");
+
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "have", "need", "ought");
+
+  private final Codebook codebook;
+  private final Scene scene;
+  private final Sides sides;
+  private final Trace trace;
+
+  Composer(Codebook codebook, Scene scene, Trace trace) {
+    this.codebook = codebook;
+    this.scene = scene;
+    this.sides = new Sides(scene);
+    this.trace = trace;
+  }
+
+  /** The drafts after composition, in the order of their propositions. */
+  List<Draft> compose(List<Draft> drafts) {
+    List<Draft> results = new ArrayList<>(drafts.size());
+    Set<Integer> consumed = new HashSet<>();
+    for (Draft draft : drafts) {
+      results.addAll(composed(draft, consumed, DEPTH));
+    }
+    results.removeIf(d -> d.rule().isEmpty() && consumed.contains(d.proposition().id()));
+    results.replaceAll(d -> d.rule().isEmpty() ? byStatus(d) : d);
+    results.removeIf(d -> d.standing() == Draft.Standing.DROPPED);
+    return results;
+  }
+
+  private List<Draft> composed(Draft inner, Set<Integer> consumed, int depth) {
+    Optional<Outer> outer = depth == 0 ? Optional.empty() : outer(inner.proposition());
+    if (outer.isEmpty()) {
+      return List.of(inner);
+    }
+    String slot = slot(outer.get());
+    if (slot.isEmpty()) {
+      return List.of(inner);
+    }
+    Proposition above = scene.proposition(outer.get().id());
+    String lemma = scene.lemma(above.sentence(), above.head());
+    List<CompositionTrigger> known = codebook.compositions(above.kind(), lemma);
+    if (known.isEmpty()) {
+      return List.of(inner);
+    }
+    Match match = new Match(scene, above);
+    for (CompositionTrigger candidate : known) {
+      Optional<Outcome> outcome = candidate.composition().outcome(inner.type());
+      if (outcome.isPresent()
+          && match.has(candidate.trigger())
+          && isThrough(candidate, slot)
+          && holds(candidate, match)) {
+        return apply(candidate, outcome.get(), inner, match, consumed, depth);
+      }
+    }
+    return List.of(inner);
+  }
+
+  /** The slot of the outer proposition that the inner one stands in; empty if it stands beside. */
+  private static String slot(Outer outer) {
+    String relation = outer.relation();
+    if (CONTENT.contains(relation)) {
+      return "content";
+    }
+    if (PATIENT.contains(relation)) {
+      return "patient";
+    }
+    int colon = relation.indexOf(':');
+    String main = colon < 0 ? relation : relation.substring(0, colon);
+    return APART.contains(main) || relation.endsWith(":relcl") ? "" : relation;
+  }
+
+  private static boolean isThrough(CompositionTrigger candidate, String slot) {
+    Set<String> through = candidate.composition().through();
+    String preposition = candidate.trigger().preposition();
+    if (slot.equals(preposition)) {
+      return true;
+    }
+    return through.isEmpty()
+        ? slot.equals("content") || slot.equals("patient")
+        : through.contains(slot);
+  }
+
+  private boolean holds(CompositionTrigger candidate, Match match) {
+    Composition composition = candidate.composition();
+    String preposition = candidate.trigger().preposition();
+    for (Condition condition : composition.when()) {
+      if (!match.holds(condition, preposition)) {
+        return false;
+      }
+    }
+    for (Condition condition : composition.unless()) {
+      if (match.holds(condition, preposition)) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, Need> need : composition.needs().entrySet()) {
+      Need wanted = need.getValue().isNone() ? Need.POLITICAL : need.getValue();
+      List<Slot> slot = List.of(new Slot(need.getKey(), false));
+      boolean there = !sides.find(match, slot, wanted, "").isEmpty();
+      if (there == need.getValue().isNone() && !(need.getValue().optional() && !there)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a proposition stands inside, not counting the light verb that carries it. */
+  private Optional<Outer> outer(Proposition proposition) {
+    Optional<Outer> outer = proposition.outer();
+    if (outer.isPresent()) {
+      Proposition above = scene.proposition(outer.get().id());
+      if (proposition.support() != 0 && above.head() == proposition.support()) {
+        return above.outer();
+      }
+    }
+    return outer;
+  }
+
+  private List<Draft> apply(
+      CompositionTrigger found,
+      Outcome outcome,
+      Draft inner,
+      Match match,
+      Set<Integer> consumed,
+      int depth) {
+    Composition composition = found.composition();
+    Proposition above = match.proposition();
+    String does = outcome.event().map(EventType::toString).orElse(outcome.result().name());
+    trace.tried(
+        above, composition.rule(), found.trigger().written(), true, inner.type() + " makes " + does);
+    if (outcome.result() == Result.DROP) {
+      consumed.add(inner.proposition().id());
+      return List.of();
+    }
+    List<Participant> actors = who(composition.actor(), inner, match, List.of());
+    List<Participant> recipients =
+        FrameMatcher.without(who(composition.recipient(), inner, match, actors), actors);
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      trace.tried(above, composition.rule(), found.trigger().written(), false, "nobody speaks");
+      return List.of(inner);
+    }
+    EventType type = outcome.event().orElse(inner.type());
+    Draft whole =
+        new Draft(
+            above,
+            inner.core(),
+            inner.frame(),
+            type,
+            outcome.result() == Result.KEEP
+                ? inner.cameo()
+                : composition.cameo(inner.type(), inner.cameo()),
+            actors,
+            recipients,
+            contexts(inner, composition),
+            words(inner, above.head()),
+            joined(composition.rule(), inner.rule()),
+            inner.standing(),
+            false);
+    consumed.add(above.id());
+    List<Draft> results = new ArrayList<>(composed(whole, consumed, depth - 1));
+    if (outcome.result() == Result.CODE) {
+      keep(composition, inner, consumed, results);
+    }
+    return results;
+  }
+
+  private static void keep(
+      Composition composition, Draft inner, Set<Integer> consumed, List<Draft> results) {
+    switch (composition.keepInner()) {
+      case FACT -> results.add(inner);
+      case HYPOTHETICAL -> results.add(inner.asPossibility());
+      case NEGATED -> results.add(inner.asDenied());
+      case DROP -> consumed.add(inner.proposition().id());
+    }
+  }
+
+  /** Applies the rules on what the words around the verb itself say. */
+  private Draft byStatus(Draft draft) {
+    for (Composition composition : codebook.compositions()) {
+      if (composition.status().isEmpty()
+          || !says(composition.status().get(), draft.proposition())) {
+        continue;
+      }
+      Optional<Outcome> outcome = composition.outcome(draft.type());
+      if (outcome.isEmpty()) {
+        continue;
+      }
+      Match speaker = new Match(scene, speaker(draft.proposition()));
+      trace.tried(
+          draft.proposition(), composition.rule(), "", true, draft.type() + " is " + outcome.get());
+      if (outcome.get().result() == Result.DROP) {
+        return draft.dropped();
+      }
+      List<Participant> actors = who(composition.actor(), draft, speaker, List.of());
+      List<Participant> recipients =
+          FrameMatcher.without(who(composition.recipient(), draft, speaker, actors), actors);
+      if (outcome.get().event().isEmpty() || (actors.isEmpty() && recipients.isEmpty())) {
+        return draft;
+      }
+      return new Draft(
+          draft.proposition(),
+          draft.core(),
+          draft.frame(),
+          outcome.get().event().get(),
+          composition.cameo(draft.type(), draft.cameo()),
+          actors,
+          recipients,
+          contexts(draft, composition),
+          draft.words(),
+          joined(composition.rule(), draft.rule()),
+          draft.standing(),
+          true);
+    }
+    return draft;
+  }
+
+  private boolean says(Status status, Proposition proposition) {
+    Factuality factuality = proposition.factuality();
+    boolean future = factuality.tense() == Tense.FUTURE;
+    return switch (status) {
+      case FUTURE -> future && !factuality.negated() && !factuality.isHypothetical();
+      case NOT_FUTURE -> future && factuality.negated();
+      case NOT -> factuality.negated() && !future;
+      case MUST ->
+          factuality.cue() != 0
+              && factuality.isHypothetical()
+              && OBLIGATION.contains(scene.lemma(proposition.sentence(), factuality.cue()));
+    };
+  }
+
+  /** The proposition of whoever says it: the nearest clause around with an agent of its own. */
+  private Proposition speaker(Proposition proposition) {
+    Optional<Outer> outer = outer(proposition);
+    return outer.isPresent() ? scene.proposition(outer.get().id()) : proposition;
+  }
+
+  private List<Participant> who(
+      List<Who> places, Draft inner, Match match, List<Participant> actors) {
+    for (Who who : places) {
+      List<Participant> found =
+          who.outer()
+              ? sides.find(match, List.of(new Slot(who.slot(), true)), Need.POLITICAL, "")
+              : switch (who.slot()) {
+                case "actor" -> inner.actors();
+                case "recipient" -> inner.recipients();
+                default -> otherSide(inner, actors);
+              };
+      if (!FrameMatcher.without(found, actors).isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Those of the inner event who do not act in the outer one: recipients first. */
+  private static List<Participant> otherSide(Draft inner, List<Participant> actors) {
+    List<Participant> others = FrameMatcher.without(inner.recipients(), actors);
+    return others.isEmpty() ? FrameMatcher.without(inner.actors(), actors) : others;
+  }
+
+  private static List<String> contexts(Draft inner, Composition composition) {
+    List<String> contexts = new ArrayList<>(inner.contexts());
+    contexts.addAll(composition.contexts());
+    return contexts;
+  }
+
+  private static List<Integer> words(Draft inner, int head) {
+    List<Integer> words = new ArrayList<>(inner.words());
+    if (!words.contains(head)) {
+      words.add(head);
+      words.sort(null);
+    }
+    return words;
+  }
+
+  private static String joined(String rule, String inner) {
+    return inner.isEmpty() ? rule : rule + "+" + inner;
+  }
+}

@@ -1,0 +1,97 @@
+package org.dyad.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dyad.coding.codebook.Frame;
+import org.dyad.event.Event.Participant;
+import org.dyad.event.EventType;
+import org.dyad.proposition.Proposition;
+
+/**
+ * An event in the making.
+ *
+ * @param proposition what tells it; after a composition the outer proposition
+ * @param core the proposition of the frame that coded it
+ * @param frame the frame
+ * @param type PLOVER type and mode
+ * @param cameo CAMEO code, empty for the ontology's default of the type
+ * @param actors who
+ * @param recipients to whom
+ * @param contexts those the codebook gives
+ * @param words token indices of the words that say so, in {@code proposition}'s sentence
+ * @param rule names of the compositions applied, joined by {@code +}
+ * @param standing how a composition left it, against what its own words say
+ * @param settled whether the words around its verb went into its type, and so say no more of it
+ */
+record Draft(
+    Proposition proposition,
+    Proposition core,
+    Frame frame,
+    EventType type,
+    String cameo,
+    List<Participant> actors,
+    List<Participant> recipients,
+    List<String> contexts,
+    List<Integer> words,
+    String rule,
+    Standing standing,
+    boolean settled) {
+
+  /** How an event stands after a composition. */
+  enum Standing {
+    AS_TOLD,
+    POSSIBLE,
+    DENIED,
+    /** A rule says that it is none. */
+    DROPPED
+  }
+
+  Draft {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    contexts = List.copyOf(contexts);
+    words = List.copyOf(words);
+  }
+
+  Draft asPossibility() {
+    return standing(Standing.POSSIBLE);
+  }
+
+  Draft asDenied() {
+    return standing(Standing.DENIED);
+  }
+
+  Draft dropped() {
+    return standing(Standing.DROPPED);
+  }
+
+  private Draft standing(Standing to) {
+    return new Draft(
+        proposition, core, frame, type, cameo, actors, recipients, contexts, words, rule, to,
+        settled);
+  }
+
+  /** This draft with the sides and words of another that tells the same. */
+  Draft joinedWith(Draft other) {
+    List<Integer> all = new ArrayList<>(words);
+    for (int word : other.words) {
+      if (!all.contains(word)) {
+        all.add(word);
+      }
+    }
+    all.sort(null);
+    return new Draft(
+        proposition,
+        core,
+        frame,
+        type,
+        cameo,
+        actors.isEmpty() ? other.actors : actors,
+        recipients.isEmpty() ? FrameMatcher.without(other.recipients, actors) : recipients,
+        contexts,
+        all,
+        rule,
+        standing,
+        settled);
+  }
+}

@@ -1,0 +1,147 @@
+package org.dyad.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dyad.coding.codebook.Codebook;
+import org.dyad.coding.codebook.Codebook.FrameTrigger;
+import org.dyad.coding.codebook.Condition;
+import org.dyad.coding.codebook.Frame;
+import org.dyad.coding.codebook.ModeRule;
+import org.dyad.coding.codebook.Trigger;
+import org.dyad.event.Event.Participant;
+import org.dyad.event.EventType;
+import org.dyad.proposition.Proposition;
+
+/**
+ * Finds the frame that codes a proposition: of those whose trigger and conditions hold and whose
+ * sides are there, the one of highest priority, then of the longest trigger, then of most
+ * conditions, then first by name.
+ */
+final class FrameMatcher {
+
+  private static final Comparator<FrameTrigger> ORDER =
+      Comparator.comparingInt((FrameTrigger f) -> -f.frame().priority())
+          .thenComparingInt(f -> -f.trigger().length())
+          .thenComparingInt(f -> -f.frame().when().size())
+          .thenComparing(f -> f.frame().name());
+
+  private final Codebook codebook;
+  private final Scene scene;
+  private final Sides sides;
+  private final Trace trace;
+
+  FrameMatcher(Codebook codebook, Scene scene, Trace trace) {
+    this.codebook = codebook;
+    this.scene = scene;
+    this.sides = new Sides(scene);
+    this.trace = trace;
+  }
+
+  Optional<Draft> match(Proposition proposition) {
+    String lemma = scene.lemma(proposition.sentence(), proposition.head());
+    List<FrameTrigger> known = codebook.frames(proposition.kind(), lemma);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Match match = new Match(scene, proposition);
+    List<FrameTrigger> called = new ArrayList<>(known.size());
+    for (FrameTrigger candidate : known) {
+      if (match.has(candidate.trigger())) {
+        called.add(candidate);
+      }
+    }
+    called.sort(ORDER);
+    for (FrameTrigger candidate : called) {
+      Optional<Draft> draft = code(match, candidate.frame(), candidate.trigger());
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> code(Match match, Frame frame, Trigger trigger) {
+    Proposition proposition = match.proposition();
+    for (Condition condition : frame.when()) {
+      if (!match.holds(condition, trigger.preposition())) {
+        return refuse(proposition, frame, trigger, "nothing it asks for in " + condition.slot());
+      }
+    }
+    for (Condition condition : frame.unless()) {
+      if (match.holds(condition, trigger.preposition())) {
+        return refuse(proposition, frame, trigger, "forbidden word in " + condition.slot());
+      }
+    }
+    List<Participant> actors =
+        sides.find(match, frame.actor(), frame.actorNeeds(), trigger.preposition());
+    List<Participant> recipients =
+        sides.find(match, frame.recipient(), frame.recipientNeeds(), trigger.preposition());
+    if (frame.reciprocal()) {
+      List<Participant> all = new ArrayList<>(actors);
+      Sides.addAll(all, recipients);
+      actors = all;
+      recipients = List.of();
+    } else {
+      recipients = without(recipients, actors);
+    }
+    if (actors.isEmpty() && !frame.actorNeeds().optional()) {
+      return refuse(proposition, frame, trigger, "no fitting actor in " + names(frame.actor()));
+    }
+    if (!frame.reciprocal() && recipients.isEmpty() && !frame.recipientNeeds().optional()) {
+      return refuse(proposition, frame, trigger, "no fitting recipient in " + names(frame.recipient()));
+    }
+    if (frame.reciprocal() && actors.size() < 2 && !frame.recipientNeeds().optional()) {
+      return refuse(proposition, frame, trigger, "only one side");
+    }
+    if (actors.stream().noneMatch(p -> p.actor().isPolitical())
+        && recipients.stream().noneMatch(p -> p.actor().isPolitical())) {
+      return refuse(proposition, frame, trigger, "no political side");
+    }
+    EventType type = frame.event();
+    String cameo = frame.cameo();
+    for (ModeRule rule : frame.modes()) {
+      if (rule.when().stream().allMatch(c -> match.holds(c, trigger.preposition()))) {
+        type = new EventType(type.type(), rule.mode());
+        cameo = rule.cameo().isEmpty() ? cameo : rule.cameo();
+        break;
+      }
+    }
+    trace.tried(proposition, frame.name(), trigger.written(), true, type.toString());
+    List<Integer> words =
+        proposition.support() == 0
+            ? List.of(proposition.head())
+            : List.of(
+                Math.min(proposition.support(), proposition.head()),
+                Math.max(proposition.support(), proposition.head()));
+    return Optional.of(
+        new Draft(
+            proposition, proposition, frame, type, cameo, actors, recipients, frame.contexts(),
+            words, "", Draft.Standing.AS_TOLD, false));
+  }
+
+  private Optional<Draft> refuse(
+      Proposition proposition, Frame frame, Trigger trigger, String why) {
+    trace.tried(proposition, frame.name(), trigger.written(), false, why);
+    return Optional.empty();
+  }
+
+  static List<Participant> without(List<Participant> from, List<Participant> those) {
+    List<Participant> left = new ArrayList<>(from.size());
+    for (Participant one : from) {
+      if (those.stream().noneMatch(p -> p.actor().id().equals(one.actor().id()))) {
+        left.add(one);
+      }
+    }
+    return left;
+  }
+
+  private static String names(List<org.dyad.coding.codebook.Slot> slots) {
+    StringBuilder names = new StringBuilder();
+    for (org.dyad.coding.codebook.Slot slot : slots) {
+      names.append(names.length() == 0 ? "" : ", ").append(slot.name());
+    }
+    return names.toString();
+  }
+}

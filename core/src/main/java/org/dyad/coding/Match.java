@@ -1,0 +1,199 @@
+package org.dyad.coding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dyad.coding.codebook.Condition;
+import org.dyad.coding.codebook.Trigger;
+import org.dyad.proposition.Argument;
+import org.dyad.proposition.Proposition;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
+
+/**
+ * One proposition under the codebook's eyes: whether a trigger is there, what stands in a slot,
+ * whether a condition holds. Made once for a proposition whose lemma is some trigger's head.
+ */
+final class Match {
+
+  private final Scene scene;
+  private final Proposition proposition;
+  private final Sentence sentence;
+  private Set<String> near = Set.of();
+
+  Match(Scene scene, Proposition proposition) {
+    this.scene = scene;
+    this.proposition = proposition;
+    this.sentence = proposition.sentence();
+  }
+
+  Proposition proposition() {
+    return proposition;
+  }
+
+  /** Whether all the words of a trigger are there. */
+  boolean has(Trigger trigger) {
+    if (!trigger.light().isEmpty() && !isUnder(trigger.light())) {
+      return false;
+    }
+    if (trigger.words().isEmpty() && trigger.preposition().isEmpty()) {
+      return true;
+    }
+    if (!trigger.words().isEmpty() && !near().containsAll(trigger.words())) {
+      return false;
+    }
+    return trigger.preposition().isEmpty()
+        || proposition.has(trigger.preposition())
+        || near().contains(trigger.preposition());
+  }
+
+  private boolean isUnder(List<String> verbs) {
+    int verb = lightVerb();
+    if (verb == 0) {
+      return false;
+    }
+    String lemma = scene.lemma(sentence, verb);
+    for (String written : verbs) {
+      int blank = written.indexOf(' ');
+      String first = blank < 0 ? written : written.substring(0, blank);
+      if (!org.dyad.coding.codebook.Spelling.fold(first).equals(lemma)) {
+        continue;
+      }
+      if (blank < 0) {
+        return true;
+      }
+      Set<String> words = new HashSet<>(near());
+      around(verb, words);
+      if (words.containsAll(List.of(written.substring(blank + 1).split(" +")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb that carries an event noun: its support, else the verb it is the object of, or 0. */
+  private int lightVerb() {
+    if (proposition.support() != 0) {
+      return proposition.support();
+    }
+    return proposition
+        .outer()
+        .map(outer -> scene.proposition(outer.id()))
+        .filter(p -> p.kind() == Proposition.Kind.VERB)
+        .map(Proposition::head)
+        .orElse(0);
+  }
+
+  /** Lemmas that stand with the predicate: particles, prepositions, objects, modifiers. */
+  private Set<String> near() {
+    if (near.isEmpty()) {
+      near = new HashSet<>();
+      around(proposition.head(), near);
+      for (Argument argument : proposition.arguments()) {
+        if (!argument.role().equals("agent")) {
+          near.add(argument.role());
+          near.add(scene.lemma(sentence, argument.head()));
+        }
+      }
+      near.add("");
+    }
+    return near;
+  }
+
+  private void around(int head, Set<String> words) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("nsubj") || child.is("punct") || child.is("conj")) {
+        continue;
+      }
+      words.add(scene.lemma(sentence, child.index()));
+      for (Token below : sentence.children(child.index())) {
+        if (below.is("case") || below.is("fixed")) {
+          words.add(scene.lemma(sentence, below.index()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Token indices of what stands in a slot.
+   *
+   * @param preposition the trigger's last preposition, whose object is the patient
+   */
+  List<Integer> heads(String slot, String preposition) {
+    String role = slot.equals("patient") && !preposition.isEmpty() ? preposition : slot;
+    List<Integer> heads = new java.util.ArrayList<>(2);
+    collect(proposition, role, heads);
+    if (heads.isEmpty() && proposition.support() == 0 && proposition.kind() == Proposition.Kind.NOUN) {
+      // A light verb that the propositions do not know as one still carries its noun's roles.
+      if (proposition.outer().isPresent() && proposition.outer().get().relation().equals("obj")
+          && !role.equals("patient")) {
+        collect(scene.proposition(proposition.outer().get().id()), role, heads);
+      }
+    }
+    heads.remove(Integer.valueOf(proposition.head()));
+    return heads;
+  }
+
+  private void collect(Proposition from, String role, List<Integer> heads) {
+    for (Argument argument : from.in(role)) {
+      if (!heads.contains(argument.head())) {
+        heads.add(argument.head());
+      }
+    }
+    if (heads.isEmpty() && role.startsWith("content.")) {
+      String inner = role.substring("content.".length());
+      for (Argument content : from.in("content")) {
+        scene.at(sentence, content.head()).ifPresent(p -> collect(p, inner, heads));
+      }
+    }
+  }
+
+  /** Whether a slot holds one of a condition's phrases. */
+  boolean holds(Condition condition, String preposition) {
+    if (condition.slot().equals("any")) {
+      return holdsAnywhere(condition, proposition.support() != 0 ? proposition.support() : proposition.head());
+    }
+    for (int head : heads(condition.slot(), preposition)) {
+      for (List<String> phrase : condition.phrases()) {
+        if (isPhrase(phrase, head)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsAnywhere(Condition condition, int top) {
+    for (Token child : sentence.children(top)) {
+      for (List<String> phrase : condition.phrases()) {
+        if (isPhrase(phrase, child.index())) {
+          return true;
+        }
+      }
+      if (!child.is("parataxis") && !child.is("conj") && holdsAnywhere(condition, child.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPhrase(List<String> phrase, int head) {
+    int last = phrase.size() - 1;
+    if (!phrase.get(last).equals(scene.lemma(sentence, head))) {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      boolean there = false;
+      for (Token child : sentence.children(head)) {
+        if (phrase.get(i).equals(scene.lemma(sentence, child.index()))) {
+          there = true;
+          break;
+        }
+      }
+      if (!there) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

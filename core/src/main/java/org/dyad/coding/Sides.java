@@ -1,0 +1,108 @@
+package org.dyad.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dyad.actor.Actor;
+import org.dyad.actor.Mention;
+import org.dyad.article.Span;
+import org.dyad.coding.codebook.Need;
+import org.dyad.coding.codebook.Slot;
+import org.dyad.event.Event.Participant;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
+
+/** Finds who stands in a frame's roles. */
+final class Sides {
+
+  /** How deep a phrase is searched for somebody inside it. */
+  private static final int DEPTH = 4;
+
+  private final Scene scene;
+
+  Sides(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Those in the first slot that holds somebody; empty if none does. */
+  List<Participant> find(Match match, List<Slot> slots, Need need, String preposition) {
+    for (Slot slot : slots) {
+      List<Participant> found = new ArrayList<>(2);
+      for (int head : match.heads(slot.name(), preposition)) {
+        addAll(found, at(match.proposition().sentence(), head, slot.through(), need));
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Adds those who are not there yet: an actor in a list counts once. */
+  static void addAll(List<Participant> to, List<Participant> more) {
+    for (Participant one : more) {
+      if (to.stream().noneMatch(p -> p.actor().id().equals(one.actor().id()))) {
+        to.add(one);
+      }
+    }
+  }
+
+  private List<Participant> at(Sentence sentence, int head, boolean through, Need need) {
+    List<Participant> found = mentioned(sentence, head, need);
+    if (found.isEmpty() && through) {
+      found = inside(sentence, head, need, DEPTH);
+    }
+    if (found.isEmpty() && need.isAny()) {
+      found = List.of(anybody(sentence, head));
+    }
+    return found;
+  }
+
+  private List<Participant> mentioned(Sentence sentence, int head, Need need) {
+    List<Participant> found = new ArrayList<>(1);
+    for (Mention mention : scene.mentions().allAt(sentence.number(), head)) {
+      if (need.accepts(mention.actor())) {
+        found.add(
+            new Participant(
+                mention.actor(), mention.span().of(scene.reading().article().text()), mention.span()));
+      }
+    }
+    return found;
+  }
+
+  /** Somebody inside the phrase of a head that is nobody: possessors first, then the nearest. */
+  private List<Participant> inside(Sentence sentence, int head, Need need, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    for (String relation : List.of("nmod:poss", "compound", "amod", "nmod", "appos")) {
+      for (Token child : sentence.children(head)) {
+        if (!(relation.equals("nmod") ? child.is("nmod") : child.deprel().equals(relation))) {
+          continue;
+        }
+        List<Participant> found = mentioned(sentence, child.index(), need);
+        if (found.isEmpty()) {
+          found = inside(sentence, child.index(), need, depth - 1);
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A noun phrase of whom nothing is known. */
+  private Participant anybody(Sentence sentence, int head) {
+    int first = head;
+    for (Token child : sentence.children(head)) {
+      if (child.index() < first && (child.is("compound") || child.is("amod") || child.is("flat") || child.is("nmod"))) {
+        first = child.index();
+      }
+    }
+    Span span = sentence.token(first).span().cover(sentence.token(head).span());
+    String words = span.of(scene.reading().article().text());
+    String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    return new Participant(new Actor("kind:" + lemma, words, "", List.of(), ""), words, span);
+  }
+}

@@ -1,0 +1,37 @@
+package org.dyad.coding.codebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lemmas that a slot must, or must not, hold.
+ *
+ * @param slot name of the slot
+ * @param phrases each as lemmas, the head last: {@code [press, conference]}
+ */
+public record Condition(String slot, List<List<String>> phrases) {
+
+  public Condition {
+    phrases = List.copyOf(phrases);
+  }
+
+  /** Reads {@code {slot: [lemmas], …}}. */
+  static List<Condition> parse(YamlNode node) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Map.Entry<String, YamlNode> field : new LinkedHashMap<>(node.fields()).entrySet()) {
+      Slot.check(field.getValue(), field.getKey());
+      List<List<String>> phrases = new ArrayList<>();
+      for (String phrase : field.getValue().strings()) {
+        List<String> words = new ArrayList<>();
+        for (String word : phrase.split(" +")) {
+          words.add(Spelling.fold(word));
+        }
+        phrases.add(List.copyOf(words));
+      }
+      conditions.add(new Condition(field.getKey(), phrases));
+    }
+    return conditions;
+  }
+}

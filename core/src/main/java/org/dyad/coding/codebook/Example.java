@@ -1,0 +1,34 @@
+package org.dyad.coding.codebook;
+
+import java.util.List;
+import org.dyad.event.EventType;
+
+/**
+ * A sentence of the codebook and what it must code to.
+ *
+ * @param text the sentence
+ * @param none why it must not code to the frame's event; empty for a positive example
+ * @param event type and mode; the frame's own where the example names none
+ * @param actors each as country and sectors: {@code PAK GOV}, {@code - REB}
+ * @param recipients likewise
+ * @param negated expected polarity
+ * @param hypothetical expected modality
+ * @param time expected time, empty if it does not matter
+ * @param line its line in the file
+ */
+public record Example(
+    String text,
+    String none,
+    EventType event,
+    List<String> actors,
+    List<String> recipients,
+    boolean negated,
+    boolean hypothetical,
+    String time,
+    int line) {
+
+  public Example {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+}

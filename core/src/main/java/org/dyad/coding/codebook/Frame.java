@@ -1,0 +1,55 @@
+package org.dyad.coding.codebook;
+
+import java.util.List;
+import org.dyad.event.EventType;
+
+/**
+ * One entry of the codebook: which words make which event, who acts and who is acted on. The form
+ * is described in {@code docs/codebook.md}.
+ *
+ * @param name unique in the codebook
+ * @param is what it codes, in a sentence
+ * @param event type and mode of the plain case
+ * @param cameo CAMEO code of the plain case
+ * @param actor where the actor stands, first come first
+ * @param recipient where the recipient stands
+ * @param actorNeeds what the actor must be
+ * @param recipientNeeds what the recipient must be
+ * @param when conditions that must all hold
+ * @param unless conditions of which none may hold
+ * @param modes rules for the mode, the first that holds wins
+ * @param contexts contexts that always go with it
+ * @param reciprocal whether both sides are actors
+ * @param priority higher ones win the same word
+ */
+public record Frame(
+    String name,
+    String is,
+    EventType event,
+    String cameo,
+    List<Trigger> triggers,
+    List<Slot> actor,
+    List<Slot> recipient,
+    Need actorNeeds,
+    Need recipientNeeds,
+    List<Condition> when,
+    List<Condition> unless,
+    List<ModeRule> modes,
+    List<String> contexts,
+    boolean reciprocal,
+    int priority,
+    List<Example> examples,
+    String file,
+    int line) {
+
+  public Frame {
+    triggers = List.copyOf(triggers);
+    actor = List.copyOf(actor);
+    recipient = List.copyOf(recipient);
+    when = List.copyOf(when);
+    unless = List.copyOf(unless);
+    modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,241 @@
+package org.dyad.coding.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dyad.event.EventType;
+import org.dyad.event.Ontology;
+import org.dyad.proposition.Proposition.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes frames of YAML and checks every field against the ontology. */
+final class FrameReader {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "frame", "is", "event", "cameo", "verb", "noun", "adjective", "light", "roles", "needs",
+          "when", "unless", "modes", "contexts", "reciprocal", "priority", "examples");
+  private static final Set<String> EXAMPLE_FIELDS =
+      Set.of(
+          "text", "none", "event", "actors", "recipients", "negated", "hypothetical", "time");
+  private static final Set<String> TIMES = Set.of("past", "current", "future", "historical");
+
+  private final Ontology ontology;
+
+  FrameReader(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  Frame frame(YamlNode node) {
+    Map<String, YamlNode> fields = node.fields(FIELDS);
+    YamlNode nameNode = require(node, fields, "frame");
+    String name = nameNode.string();
+    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw nameNode.expected("a name of lower case letters, digits and hyphens");
+    }
+    EventType event = event(require(node, fields, "event"));
+    List<Trigger> triggers = triggers(fields);
+    if (triggers.isEmpty()) {
+      throw node.expected("a trigger (verb, noun, adjective or light) in frame `" + name + "`");
+    }
+    Map<String, YamlNode> roles = require(node, fields, "roles").fields(Set.of("actor", "recipient"));
+    Need actorNeeds = Need.POLITICAL;
+    Need recipientNeeds = Need.OPTIONAL;
+    YamlNode needs = fields.get("needs");
+    if (needs != null) {
+      Map<String, YamlNode> sides = needs.fields(Set.of("actor", "recipient"));
+      actorNeeds = sides.containsKey("actor") ? Need.parse(sides.get("actor")) : actorNeeds;
+      recipientNeeds =
+          sides.containsKey("recipient") ? Need.parse(sides.get("recipient")) : recipientNeeds;
+    }
+    return new Frame(
+        name,
+        require(node, fields, "is").string(),
+        event,
+        cameo(require(node, fields, "cameo")),
+        triggers,
+        slots(roles.get("actor")),
+        slots(roles.get("recipient")),
+        actorNeeds,
+        recipientNeeds,
+        conditions(fields.get("when")),
+        conditions(fields.get("unless")),
+        modes(fields.get("modes"), event),
+        contexts(fields.get("contexts")),
+        fields.containsKey("reciprocal") && fields.get("reciprocal").truth(),
+        fields.containsKey("priority") ? fields.get("priority").integer() : 0,
+        examples(fields.get("examples"), event),
+        node.file(),
+        node.line());
+  }
+
+  static YamlNode require(YamlNode node, Map<String, YamlNode> fields, String name) {
+    YamlNode field = fields.get(name);
+    if (field == null) {
+      throw node.expected("a field `" + name + "`");
+    }
+    return field;
+  }
+
+  EventType event(YamlNode node) {
+    return event(node, node.string());
+  }
+
+  /** Reads a type or {@code TYPE/mode} that stands at, or as the name of, {@code node}. */
+  EventType event(YamlNode node, String written) {
+    EventType event = EventType.parse(written);
+    if (!ontology.isType(event.type())) {
+      throw node.expected("a PLOVER type, not `" + event.type() + "`");
+    }
+    if (!event.mode().isEmpty() && !ontology.modes(event.type()).contains(event.mode())) {
+      throw node.expected(
+          "a mode of "
+              + event.type()
+              + " ("
+              + String.join(", ", ontology.modes(event.type()))
+              + "), not `"
+              + event.mode()
+              + "`");
+    }
+    return event;
+  }
+
+  String cameo(YamlNode node) {
+    String code = node.string();
+    if (!ontology.isCameo(code)) {
+      throw node.expected("a CAMEO code in quotes, not `" + code + "`");
+    }
+    return code;
+  }
+
+  List<String> contexts(@Nullable YamlNode node) {
+    if (node == null || node.isEmptyList()) {
+      return List.of();
+    }
+    List<String> contexts = node.strings();
+    for (String context : contexts) {
+      if (!ontology.isContext(context)) {
+        throw node.expected("a PLOVER context, not `" + context + "`");
+      }
+    }
+    return contexts;
+  }
+
+  static List<Trigger> triggers(Map<String, YamlNode> fields) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      YamlNode field = fields.get(kind.name().toLowerCase(Locale.ROOT));
+      if (field != null) {
+        for (YamlNode item : field.oneOrMore()) {
+          triggers.add(trigger(kind, item, List.of()));
+        }
+      }
+    }
+    YamlNode light = fields.get("light");
+    if (light != null) {
+      for (YamlNode item : light.oneOrMore()) {
+        Map<String, YamlNode> pair = item.fields(Set.of("verb", "noun"));
+        List<String> verbs = new ArrayList<>();
+        for (String verb : require(item, pair, "verb").strings()) {
+          verbs.add(verb);
+        }
+        for (YamlNode noun : require(item, pair, "noun").oneOrMore()) {
+          triggers.add(trigger(Kind.NOUN, noun, verbs));
+        }
+      }
+    }
+    return triggers;
+  }
+
+  private static Trigger trigger(Kind kind, YamlNode node, List<String> light) {
+    String written = node.string();
+    if (written.isEmpty() || !written.equals(written.toLowerCase(Locale.ROOT))) {
+      throw node.expected("a trigger: lemmas in lower case with blanks between");
+    }
+    return Trigger.parse(kind, written, light);
+  }
+
+  private static List<Slot> slots(@Nullable YamlNode node) {
+    List<Slot> slots = new ArrayList<>();
+    if (node != null && !node.isEmptyList()) {
+      for (YamlNode item : node.oneOrMore()) {
+        slots.add(Slot.parse(item));
+      }
+    }
+    return slots;
+  }
+
+  static List<Condition> conditions(@Nullable YamlNode node) {
+    return node == null ? List.of() : Condition.parse(node);
+  }
+
+  private List<ModeRule> modes(@Nullable YamlNode node, EventType event) {
+    List<ModeRule> rules = new ArrayList<>();
+    if (node != null) {
+      for (YamlNode item : node.oneOrMore()) {
+        Map<String, YamlNode> fields = item.fields(Set.of("mode", "if", "cameo"));
+        YamlNode mode = require(item, fields, "mode");
+        if (!ontology.modes(event.type()).contains(mode.string())) {
+          throw mode.expected("a mode of " + event.type() + ", not `" + mode.string() + "`");
+        }
+        YamlNode cameo = fields.get("cameo");
+        rules.add(
+            new ModeRule(
+                mode.string(),
+                Condition.parse(require(item, fields, "if")),
+                cameo == null ? "" : cameo(cameo)));
+      }
+    }
+    return rules;
+  }
+
+  List<Example> examples(@Nullable YamlNode node, EventType event) {
+    List<Example> examples = new ArrayList<>();
+    if (node != null) {
+      for (YamlNode item : node.oneOrMore()) {
+        examples.add(example(item, event));
+      }
+    }
+    return examples;
+  }
+
+  private Example example(YamlNode node, EventType event) {
+    Map<String, YamlNode> fields = node.fields(EXAMPLE_FIELDS);
+    YamlNode none = fields.get("none");
+    if (none == null && !fields.containsKey("actors")) {
+      throw node.expected("`actors` and `recipients`, or `none: why not`");
+    }
+    YamlNode time = fields.get("time");
+    if (time != null && !TIMES.contains(time.string())) {
+      throw time.expected("past, current, future or historical");
+    }
+    YamlNode other = fields.get("event");
+    return new Example(
+        require(node, fields, "text").string(),
+        none == null ? "" : none.string(),
+        other == null ? event : event(other),
+        sides(fields.get("actors")),
+        sides(fields.get("recipients")),
+        fields.containsKey("negated") && fields.get("negated").truth(),
+        fields.containsKey("hypothetical") && fields.get("hypothetical").truth(),
+        time == null ? "" : time.string(),
+        node.line());
+  }
+
+  private List<String> sides(@Nullable YamlNode node) {
+    if (node == null || node.isEmptyList()) {
+      return List.of();
+    }
+    for (YamlNode item : node.oneOrMore()) {
+      String[] words = item.string().split(" +");
+      for (int i = 1; i < words.length; i++) {
+        if (!ontology.isSector(words[i])) {
+          throw item.expected("a country code or `-`, then PLOVER sectors, not `" + words[i] + "`");
+        }
+      }
+    }
+    return node.strings();
+  }
+}
