@@ -3,7 +3,6 @@ package org.dyad.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dyad.coding.codebook.Codebook;
@@ -131,15 +130,7 @@ final class Composer {
         return false;
       }
     }
-    for (Map.Entry<String, Need> need : composition.needs().entrySet()) {
-      Need wanted = need.getValue().isNone() ? Need.POLITICAL : need.getValue();
-      List<Slot> slot = List.of(new Slot(need.getKey(), false));
-      boolean there = !sides.find(match, slot, wanted, "").isEmpty();
-      if (there == need.getValue().isNone() && !(need.getValue().optional() && !there)) {
-        return false;
-      }
-    }
-    return true;
+    return sides.hold(match, composition.needs());
   }
 
   /** What a proposition stands inside, not counting the light verb that carries it. */
@@ -165,7 +156,11 @@ final class Composer {
     Proposition above = match.proposition();
     String does = outcome.event().map(EventType::toString).orElse(outcome.result().name());
     trace.tried(
-        above, composition.rule(), found.trigger().written(), true, inner.type() + " makes " + does);
+        above,
+        composition.rule(),
+        found.trigger().written(),
+        true,
+        inner.type() + " makes " + does);
     if (outcome.result() == Result.DROP) {
       consumed.add(inner.proposition().id());
       return List.of();

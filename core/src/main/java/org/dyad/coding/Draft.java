@@ -67,7 +67,17 @@ record Draft(
 
   private Draft standing(Standing to) {
     return new Draft(
-        proposition, core, frame, type, cameo, actors, recipients, contexts, words, rule, to,
+        proposition,
+        core,
+        frame,
+        type,
+        cameo,
+        actors,
+        recipients,
+        contexts,
+        words,
+        rule,
+        to,
         settled);
   }
 

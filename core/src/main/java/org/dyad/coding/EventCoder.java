@@ -94,8 +94,7 @@ public final class EventCoder {
     for (int word : draft.words()) {
       words.add(sentence.token(word).span());
     }
-    List<String> found =
-        contexts.find(scene, sentence, clause(draft, sentence), draft.contexts());
+    List<String> found = contexts.find(scene, sentence, clause(draft, sentence), draft.contexts());
     Evidence evidence =
         new Evidence(
             scene.reading().article().id(),
@@ -107,8 +106,7 @@ public final class EventCoder {
             spans(draft.recipients()),
             dated.words(),
             place.map(location -> List.of(location.span())).orElse(List.of()));
-    String cameo =
-        draft.cameo().isEmpty() ? ontology.cameo(draft.type(), found) : draft.cameo();
+    String cameo = draft.cameo().isEmpty() ? ontology.cameo(draft.type(), found) : draft.cameo();
     return new Event(
         draft.type(),
         cameo,

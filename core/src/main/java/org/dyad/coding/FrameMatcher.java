@@ -74,6 +74,9 @@ final class FrameMatcher {
         return refuse(proposition, frame, trigger, "forbidden word in " + condition.slot());
       }
     }
+    if (!sides.hold(match, frame.otherNeeds())) {
+      return refuse(proposition, frame, trigger, "needs of " + frame.otherNeeds().keySet());
+    }
     List<Participant> actors =
         sides.find(match, frame.actor(), frame.actorNeeds(), trigger.preposition());
     List<Participant> recipients =
@@ -90,7 +93,8 @@ final class FrameMatcher {
       return refuse(proposition, frame, trigger, "no fitting actor in " + names(frame.actor()));
     }
     if (!frame.reciprocal() && recipients.isEmpty() && !frame.recipientNeeds().optional()) {
-      return refuse(proposition, frame, trigger, "no fitting recipient in " + names(frame.recipient()));
+      return refuse(
+          proposition, frame, trigger, "no fitting recipient in " + names(frame.recipient()));
     }
     if (frame.reciprocal() && actors.size() < 2 && !frame.recipientNeeds().optional()) {
       return refuse(proposition, frame, trigger, "only one side");
@@ -117,8 +121,18 @@ final class FrameMatcher {
                 Math.max(proposition.support(), proposition.head()));
     return Optional.of(
         new Draft(
-            proposition, proposition, frame, type, cameo, actors, recipients, frame.contexts(),
-            words, "", Draft.Standing.AS_TOLD, false));
+            proposition,
+            proposition,
+            frame,
+            type,
+            cameo,
+            actors,
+            recipients,
+            frame.contexts(),
+            words,
+            "",
+            Draft.Standing.AS_TOLD,
+            false));
   }
 
   private Optional<Draft> refuse(

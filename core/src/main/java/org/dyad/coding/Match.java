@@ -123,9 +123,12 @@ final class Match {
     String role = slot.equals("patient") && !preposition.isEmpty() ? preposition : slot;
     List<Integer> heads = new java.util.ArrayList<>(2);
     collect(proposition, role, heads);
-    if (heads.isEmpty() && proposition.support() == 0 && proposition.kind() == Proposition.Kind.NOUN) {
+    if (heads.isEmpty()
+        && proposition.support() == 0
+        && proposition.kind() == Proposition.Kind.NOUN) {
       // A light verb that the propositions do not know as one still carries its noun's roles.
-      if (proposition.outer().isPresent() && proposition.outer().get().relation().equals("obj")
+      if (proposition.outer().isPresent()
+          && proposition.outer().get().relation().equals("obj")
           && !role.equals("patient")) {
         collect(scene.proposition(proposition.outer().get().id()), role, heads);
       }
@@ -140,10 +143,27 @@ final class Match {
         heads.add(argument.head());
       }
     }
-    if (heads.isEmpty() && role.startsWith("content.")) {
-      String inner = role.substring("content.".length());
-      for (Argument content : from.in("content")) {
-        scene.at(sentence, content.head()).ifPresent(p -> collect(p, inner, heads));
+    int dot = role.indexOf('.');
+    if (heads.isEmpty() && dot > 0) {
+      String inner = role.substring(dot + 1);
+      for (Argument argument : from.in(role.substring(0, dot))) {
+        scene
+            .at(sentence, argument.head())
+            .ifPresentOrElse(
+                p -> collect(p, inner, heads), () -> collectPhrase(argument.head(), inner, heads));
+      }
+    }
+  }
+
+  /** Noun phrases under a preposition that hang on a noun which is no predicate. */
+  private void collectPhrase(int head, String preposition, List<Integer> heads) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("nmod")) {
+        for (Token below : sentence.children(child.index())) {
+          if (below.is("case") && scene.lemma(sentence, below.index()).equals(preposition)) {
+            heads.add(child.index());
+          }
+        }
       }
     }
   }
@@ -151,7 +171,8 @@ final class Match {
   /** Whether a slot holds one of a condition's phrases. */
   boolean holds(Condition condition, String preposition) {
     if (condition.slot().equals("any")) {
-      return holdsAnywhere(condition, proposition.support() != 0 ? proposition.support() : proposition.head());
+      return holdsAnywhere(
+          condition, proposition.support() != 0 ? proposition.support() : proposition.head());
     }
     for (int head : heads(condition.slot(), preposition)) {
       for (List<String> phrase : condition.phrases()) {

@@ -3,6 +3,7 @@ package org.dyad.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
 import org.dyad.article.Span;
@@ -38,6 +39,28 @@ final class Sides {
     return List.of();
   }
 
+  /**
+   * Whether every slot holds whom it needs. {@code none} asks of a clause that there is none, and
+   * of any other slot that it holds nobody political.
+   */
+  boolean hold(Match match, Map<String, Need> needs) {
+    for (Map.Entry<String, Need> entry : needs.entrySet()) {
+      Need need = entry.getValue();
+      if (need.isNone() && entry.getKey().startsWith("content")) {
+        if (!match.heads(entry.getKey(), "").isEmpty()) {
+          return false;
+        }
+        continue;
+      }
+      List<Slot> slot = List.of(new Slot(entry.getKey(), false));
+      boolean there = !find(match, slot, need.isNone() ? Need.POLITICAL : need, "").isEmpty();
+      if (need.isNone() ? there : !there && !need.optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Adds those who are not there yet: an actor in a list counts once. */
   static void addAll(List<Participant> to, List<Participant> more) {
     for (Participant one : more) {
@@ -64,7 +87,9 @@ final class Sides {
       if (need.accepts(mention.actor())) {
         found.add(
             new Participant(
-                mention.actor(), mention.span().of(scene.reading().article().text()), mention.span()));
+                mention.actor(),
+                mention.span().of(scene.reading().article().text()),
+                mention.span()));
       }
     }
     return found;
@@ -96,7 +121,8 @@ final class Sides {
   private Participant anybody(Sentence sentence, int head) {
     int first = head;
     for (Token child : sentence.children(head)) {
-      if (child.index() < first && (child.is("compound") || child.is("amod") || child.is("flat") || child.is("nmod"))) {
+      if (child.index() < first
+          && (child.is("compound") || child.is("amod") || child.is("flat") || child.is("nmod"))) {
         first = child.index();
       }
     }

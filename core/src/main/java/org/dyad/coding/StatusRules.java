@@ -29,10 +29,38 @@ final class StatusRules {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "report", "claim", "announce", "state", "add", "comment", "note",
-          "declare", "quote", "write", "reveal", "confirm", "insist", "argue", "allege", "disclose",
-          "explain", "remark", "assert", "maintain", "stress", "acknowledge", "admit", "reiterate",
-          "emphasize", "suggest", "warn", "believe", "testify", "tweet");
+          "say",
+          "tell",
+          "report",
+          "claim",
+          "announce",
+          "state",
+          "add",
+          "comment",
+          "note",
+          "declare",
+          "quote",
+          "write",
+          "reveal",
+          "confirm",
+          "insist",
+          "argue",
+          "allege",
+          "disclose",
+          "explain",
+          "remark",
+          "assert",
+          "maintain",
+          "stress",
+          "acknowledge",
+          "admit",
+          "reiterate",
+          "emphasize",
+          "suggest",
+          "warn",
+          "believe",
+          "testify",
+          "tweet");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "lest");
 
@@ -70,7 +98,8 @@ final class StatusRules {
         negated |= above.factuality().negated() && !draft.settled();
         hypothetical |= above.factuality().isHypothetical() && !draft.settled();
       } else {
-        hypothetical |= !outer.relation().equals("parataxis") && above.factuality().isHypothetical();
+        hypothetical |=
+            !outer.relation().equals("parataxis") && above.factuality().isHypothetical();
         hypothetical |= isClause(outer) && above.factuality().negated();
         hypothetical |= CONDITIONS.contains(outer.mark());
       }

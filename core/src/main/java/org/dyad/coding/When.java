@@ -15,6 +15,7 @@ final class When {
   }
 
   Dated of(Draft draft) {
-    return new Dated(scene.times().isEmpty() ? DateSpan.UNKNOWN : scene.times().get(0).days(), List.of());
+    return new Dated(
+        scene.times().isEmpty() ? DateSpan.UNKNOWN : scene.times().get(0).days(), List.of());
   }
 }

@@ -19,11 +19,28 @@ final class Where {
 
   private static final Set<String> ROLES =
       Set.of(
-          "in", "at", "near", "outside", "inside", "around", "across", "on", "over", "off",
-          "throughout", "along", "to", "into", "for", "from", "of", "patient");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "on",
+          "over",
+          "off",
+          "throughout",
+          "along",
+          "to",
+          "into",
+          "for",
+          "from",
+          "of",
+          "patient");
 
   /** Roles that give a place only where somebody goes or comes. */
-  private static final Set<String> TRAVEL_ROLES = Set.of("to", "into", "for", "from", "patient", "of");
+  private static final Set<String> TRAVEL_ROLES =
+      Set.of("to", "into", "for", "from", "patient", "of");
 
   private final Scene scene;
 

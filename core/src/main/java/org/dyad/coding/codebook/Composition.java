@@ -22,7 +22,8 @@ import org.dyad.event.EventType;
  * @param actor who acts, the first that holds somebody
  * @param recipient on whom, likewise
  * @param keepInner what becomes of the inner event where something else came out
- * @param cameo CAMEO codes of the outcomes, by CAMEO code or type of the inner event, or {@code any}
+ * @param cameo CAMEO codes of the outcomes, by CAMEO code or type of the inner event, or {@code
+ *     any}
  */
 public record Composition(
     String rule,

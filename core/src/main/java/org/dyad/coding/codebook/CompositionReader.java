@@ -22,8 +22,24 @@ final class CompositionReader {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "rule", "is", "verb", "noun", "adjective", "light", "status", "through", "when", "unless",
-          "needs", "over", "actor", "recipient", "cameo", "keep_inner", "contexts", "examples");
+          "rule",
+          "is",
+          "verb",
+          "noun",
+          "adjective",
+          "light",
+          "status",
+          "through",
+          "when",
+          "unless",
+          "needs",
+          "over",
+          "actor",
+          "recipient",
+          "cameo",
+          "keep_inner",
+          "contexts",
+          "examples");
   private static final Set<String> INNER = Set.of("actor", "recipient");
   private static final List<Who> OUTER_AGENT = List.of(new Who(true, "agent"));
   private static final List<Who> OTHER_SIDE = List.of(new Who(false, "other side"));
@@ -58,7 +74,7 @@ final class CompositionReader {
         through == null ? Set.of() : new HashSet<>(through.strings()),
         FrameReader.conditions(fields.get("when")),
         FrameReader.conditions(fields.get("unless")),
-        needs(fields.get("needs")),
+        FrameReader.needs(fields.get("needs")),
         over,
         who(fields.get("actor"), OUTER_AGENT),
         who(fields.get("recipient"), OTHER_SIDE),
@@ -92,17 +108,6 @@ final class CompositionReader {
       }
     }
     throw node.expected("an outcome in `over`");
-  }
-
-  private static Map<String, Need> needs(@Nullable YamlNode node) {
-    Map<String, Need> needs = new TreeMap<>();
-    if (node != null) {
-      for (Map.Entry<String, YamlNode> field : node.fields().entrySet()) {
-        Slot.check(field.getValue(), field.getKey());
-        needs.put(field.getKey(), Need.parse(field.getValue()));
-      }
-    }
-    return needs;
   }
 
   private Map<String, String> cameo(@Nullable YamlNode node) {

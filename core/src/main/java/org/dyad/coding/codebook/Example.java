@@ -1,6 +1,7 @@
 package org.dyad.coding.codebook;
 
 import java.util.List;
+import java.util.Optional;
 import org.dyad.event.EventType;
 
 /**
@@ -9,7 +10,8 @@ import org.dyad.event.EventType;
  * @param text the sentence
  * @param none why it must not code to the frame's event; empty for a positive example
  * @param event type and mode; the frame's own where the example names none
- * @param actors each as country and sectors: {@code PAK GOV}, {@code - REB}
+ * @param actors each as country and sectors: {@code PAK GOV}, {@code - REB}; empty where the
+ *     example does not say
  * @param recipients likewise
  * @param negated expected polarity
  * @param hypothetical expected modality
@@ -20,15 +22,15 @@ public record Example(
     String text,
     String none,
     EventType event,
-    List<String> actors,
-    List<String> recipients,
+    Optional<List<String>> actors,
+    Optional<List<String>> recipients,
     boolean negated,
     boolean hypothetical,
     String time,
     int line) {
 
   public Example {
-    actors = List.copyOf(actors);
-    recipients = List.copyOf(recipients);
+    actors = actors.map(List::copyOf);
+    recipients = recipients.map(List::copyOf);
   }
 }

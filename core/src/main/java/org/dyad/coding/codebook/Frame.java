@@ -1,6 +1,7 @@
 package org.dyad.coding.codebook;
 
 import java.util.List;
+import java.util.Map;
 import org.dyad.event.EventType;
 
 /**
@@ -15,6 +16,7 @@ import org.dyad.event.EventType;
  * @param recipient where the recipient stands
  * @param actorNeeds what the actor must be
  * @param recipientNeeds what the recipient must be
+ * @param otherNeeds what must, or must not, stand in other slots
  * @param when conditions that must all hold
  * @param unless conditions of which none may hold
  * @param modes rules for the mode, the first that holds wins
@@ -32,6 +34,7 @@ public record Frame(
     List<Slot> recipient,
     Need actorNeeds,
     Need recipientNeeds,
+    Map<String, Need> otherNeeds,
     List<Condition> when,
     List<Condition> unless,
     List<ModeRule> modes,
@@ -46,6 +49,7 @@ public record Frame(
     triggers = List.copyOf(triggers);
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
+    otherNeeds = Map.copyOf(otherNeeds);
     when = List.copyOf(when);
     unless = List.copyOf(unless);
     modes = List.copyOf(modes);

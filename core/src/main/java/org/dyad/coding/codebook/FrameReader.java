@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dyad.event.EventType;
 import org.dyad.event.Ontology;
 import org.dyad.proposition.Proposition.Kind;
@@ -15,11 +17,25 @@ final class FrameReader {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "frame", "is", "event", "cameo", "verb", "noun", "adjective", "light", "roles", "needs",
-          "when", "unless", "modes", "contexts", "reciprocal", "priority", "examples");
+          "frame",
+          "is",
+          "event",
+          "cameo",
+          "verb",
+          "noun",
+          "adjective",
+          "light",
+          "roles",
+          "needs",
+          "when",
+          "unless",
+          "modes",
+          "contexts",
+          "reciprocal",
+          "priority",
+          "examples");
   private static final Set<String> EXAMPLE_FIELDS =
-      Set.of(
-          "text", "none", "event", "actors", "recipients", "negated", "hypothetical", "time");
+      Set.of("text", "none", "event", "actors", "recipients", "negated", "hypothetical", "time");
   private static final Set<String> TIMES = Set.of("past", "current", "future", "historical");
 
   private final Ontology ontology;
@@ -40,16 +56,12 @@ final class FrameReader {
     if (triggers.isEmpty()) {
       throw node.expected("a trigger (verb, noun, adjective or light) in frame `" + name + "`");
     }
-    Map<String, YamlNode> roles = require(node, fields, "roles").fields(Set.of("actor", "recipient"));
-    Need actorNeeds = Need.POLITICAL;
-    Need recipientNeeds = Need.OPTIONAL;
-    YamlNode needs = fields.get("needs");
-    if (needs != null) {
-      Map<String, YamlNode> sides = needs.fields(Set.of("actor", "recipient"));
-      actorNeeds = sides.containsKey("actor") ? Need.parse(sides.get("actor")) : actorNeeds;
-      recipientNeeds =
-          sides.containsKey("recipient") ? Need.parse(sides.get("recipient")) : recipientNeeds;
-    }
+    Map<String, YamlNode> roles =
+        require(node, fields, "roles").fields(Set.of("actor", "recipient"));
+    Map<String, Need> needs = needs(fields.get("needs"));
+    Need actorNeeds = needs.getOrDefault("actor", Need.POLITICAL);
+    Need recipientNeeds = needs.getOrDefault("recipient", Need.OPTIONAL);
+    needs.keySet().removeAll(Set.of("actor", "recipient"));
     return new Frame(
         name,
         require(node, fields, "is").string(),
@@ -60,6 +72,7 @@ final class FrameReader {
         slots(roles.get("recipient")),
         actorNeeds,
         recipientNeeds,
+        needs,
         conditions(fields.get("when")),
         conditions(fields.get("unless")),
         modes(fields.get("modes"), event),
@@ -167,6 +180,18 @@ final class FrameReader {
     return slots;
   }
 
+  /** Needs by slot, or by side; the caller may change the map. */
+  static Map<String, Need> needs(@Nullable YamlNode node) {
+    Map<String, Need> needs = new TreeMap<>();
+    if (node != null) {
+      for (Map.Entry<String, YamlNode> field : node.fields().entrySet()) {
+        Slot.check(field.getValue(), field.getKey());
+        needs.put(field.getKey(), Need.parse(field.getValue()));
+      }
+    }
+    return needs;
+  }
+
   static List<Condition> conditions(@Nullable YamlNode node) {
     return node == null ? List.of() : Condition.parse(node);
   }
@@ -204,7 +229,7 @@ final class FrameReader {
   private Example example(YamlNode node, EventType event) {
     Map<String, YamlNode> fields = node.fields(EXAMPLE_FIELDS);
     YamlNode none = fields.get("none");
-    if (none == null && !fields.containsKey("actors")) {
+    if (none == null && !fields.containsKey("actors") && !fields.containsKey("recipients")) {
       throw node.expected("`actors` and `recipients`, or `none: why not`");
     }
     YamlNode time = fields.get("time");
@@ -224,9 +249,12 @@ final class FrameReader {
         node.line());
   }
 
-  private List<String> sides(@Nullable YamlNode node) {
-    if (node == null || node.isEmptyList()) {
-      return List.of();
+  private Optional<List<String>> sides(@Nullable YamlNode node) {
+    if (node == null) {
+      return Optional.empty();
+    }
+    if (node.isEmptyList()) {
+      return Optional.of(List.of());
     }
     for (YamlNode item : node.oneOrMore()) {
       String[] words = item.string().split(" +");
@@ -236,6 +264,6 @@ final class FrameReader {
         }
       }
     }
-    return node.strings();
+    return Optional.of(node.strings());
   }
 }

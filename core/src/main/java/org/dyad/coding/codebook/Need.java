@@ -27,12 +27,11 @@ public record Need(Set<Kind> kinds, boolean optional) {
   public static final Need POLITICAL = new Need(EnumSet.of(Kind.POLITICAL), false);
   public static final Need OPTIONAL = new Need(EnumSet.of(Kind.POLITICAL), true);
 
-  private static final Set<String> ARMED =
-      Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY", "CRM");
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY", "CRM");
   private static final Set<String> CIVIL =
       Set.of(
-          "CVL", "SOC", "LAB", "OPP", "EDU", "REL", "REF", "JRN", "MED", "AGR", "PTY", "BUS",
-          "ELI", "UNK");
+          "CVL", "SOC", "LAB", "OPP", "EDU", "REL", "REF", "JRN", "MED", "AGR", "PTY", "BUS", "ELI",
+          "UNK");
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
   private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR");
 
@@ -90,7 +89,8 @@ public record Need(Set<Kind> kinds, boolean optional) {
       case POLITICAL -> actor.isPolitical();
       case STATE ->
           BODIES.contains(actor.country())
-              || (!actor.country().isEmpty() && (actor.sectors().isEmpty() || has(actor, OFFICIAL)));
+              || (!actor.country().isEmpty()
+                  && (actor.sectors().isEmpty() || has(actor, OFFICIAL)));
       case ARMED -> has(actor, ARMED);
       case CIVIL -> has(actor, CIVIL);
       case OFFICIAL ->

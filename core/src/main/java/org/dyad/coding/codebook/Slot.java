@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A place in a proposition where a side stands.
  *
- * @param name {@code agent}, {@code patient}, a preposition, {@code content.agent} …
+ * @param name {@code agent}, {@code patient}, a preposition; or one inside another: {@code
+ *     content.agent}, {@code patient.with} …
  * @param through whether a noun phrase that is nobody passes on the somebody inside it
  */
 public record Slot(String name, boolean through) {
@@ -26,9 +27,15 @@ public record Slot(String name, boolean through) {
 
   /** Refuses a slot's name that no proposition can have. */
   static void check(YamlNode node, String name) {
-    String inner = name.startsWith("content.") ? name.substring("content.".length()) : name;
-    if (inner.isEmpty() || (!NAMES.contains(inner) && !inner.matches("[a-z]+( [a-z]+)*"))) {
-      throw node.expected("a slot: agent, patient, iobj, content, a preposition …, not `" + name + "`");
+    int dot = name.indexOf('.');
+    String inner = name.substring(dot + 1);
+    if ((dot >= 0 && !isName(name.substring(0, dot))) || !isName(inner)) {
+      throw node.expected(
+          "a slot: agent, patient, iobj, content, a preposition …, not `" + name + "`");
     }
+  }
+
+  private static boolean isName(String name) {
+    return NAMES.contains(name) || name.matches("[a-z]+( [a-z]+)*");
   }
 }

@@ -13,11 +13,43 @@ public final class Spelling {
   /** Verbs and nouns in -ise that have no form in -ize. */
   private static final Set<String> ALWAYS_ISE =
       Set.of(
-          "advise", "arise", "bruise", "chastise", "comprise", "compromise", "concise", "cruise",
-          "demise", "despise", "devise", "disguise", "enterprise", "excise", "exercise",
-          "expertise", "franchise", "improvise", "likewise", "merchandise", "noise", "otherwise",
-          "poise", "praise", "precise", "premise", "promise", "raise", "revise", "rise",
-          "supervise", "surmise", "surprise", "televise", "wise", "appraise", "advertise");
+          "advise",
+          "arise",
+          "bruise",
+          "chastise",
+          "comprise",
+          "compromise",
+          "concise",
+          "cruise",
+          "demise",
+          "despise",
+          "devise",
+          "disguise",
+          "enterprise",
+          "excise",
+          "exercise",
+          "expertise",
+          "franchise",
+          "improvise",
+          "likewise",
+          "merchandise",
+          "noise",
+          "otherwise",
+          "poise",
+          "praise",
+          "precise",
+          "premise",
+          "promise",
+          "raise",
+          "revise",
+          "rise",
+          "supervise",
+          "surmise",
+          "surprise",
+          "televise",
+          "wise",
+          "appraise",
+          "advertise");
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
