@@ -81,7 +81,7 @@ final class CompositionReader {
         keepInner == null ? KeepInner.DROP : choice(keepInner, KeepInner.values()),
         cameo(fields.get("cameo")),
         frames.contexts(fields.get("contexts")),
-        frames.examples(fields.get("examples"), firstEvent(node, over)),
+        frames.examples(fields.get("examples"), firstEvent(over)),
         node.file(),
         node.line());
   }
@@ -96,18 +96,14 @@ final class CompositionReader {
     };
   }
 
-  private static EventType firstEvent(YamlNode node, List<Outcome> over) {
+  /** What the rule makes first; the event of examples that name none. */
+  private static Optional<EventType> firstEvent(List<Outcome> over) {
     for (Outcome outcome : over) {
       if (outcome.event().isPresent()) {
-        return outcome.event().get();
+        return outcome.event();
       }
     }
-    for (Outcome outcome : over) {
-      if (outcome.inner().isPresent()) {
-        return outcome.inner().get();
-      }
-    }
-    throw node.expected("an outcome in `over`");
+    return Optional.empty();
   }
 
   private Map<String, String> cameo(@Nullable YamlNode node) {

@@ -9,7 +9,8 @@ import org.dyad.event.EventType;
  *
  * @param text the sentence
  * @param none why it must not code to the frame's event; empty for a positive example
- * @param event type and mode; the frame's own where the example names none
+ * @param event type and mode; the frame's own where the example names none; empty only for a
+ *     negative example of a composition that makes no event
  * @param actors each as country and sectors: {@code PAK GOV}, {@code - REB}; empty where the
  *     example does not say
  * @param recipients likewise
@@ -21,7 +22,7 @@ import org.dyad.event.EventType;
 public record Example(
     String text,
     String none,
-    EventType event,
+    Optional<EventType> event,
     Optional<List<String>> actors,
     Optional<List<String>> recipients,
     boolean negated,

@@ -79,7 +79,7 @@ final class FrameReader {
         contexts(fields.get("contexts")),
         fields.containsKey("reciprocal") && fields.get("reciprocal").truth(),
         fields.containsKey("priority") ? fields.get("priority").integer() : 0,
-        examples(fields.get("examples"), event),
+        examples(fields.get("examples"), Optional.of(event)),
         node.file(),
         node.line());
   }
@@ -216,7 +216,7 @@ final class FrameReader {
     return rules;
   }
 
-  List<Example> examples(@Nullable YamlNode node, EventType event) {
+  List<Example> examples(@Nullable YamlNode node, Optional<EventType> event) {
     List<Example> examples = new ArrayList<>();
     if (node != null) {
       for (YamlNode item : node.oneOrMore()) {
@@ -226,9 +226,12 @@ final class FrameReader {
     return examples;
   }
 
-  private Example example(YamlNode node, EventType event) {
+  private Example example(YamlNode node, Optional<EventType> event) {
     Map<String, YamlNode> fields = node.fields(EXAMPLE_FIELDS);
     YamlNode none = fields.get("none");
+    if (none == null && event.isEmpty() && !fields.containsKey("event")) {
+      throw node.expected("`event`, for the rule itself makes none");
+    }
     if (none == null && !fields.containsKey("actors") && !fields.containsKey("recipients")) {
       throw node.expected("`actors` and `recipients`, or `none: why not`");
     }
@@ -240,7 +243,7 @@ final class FrameReader {
     return new Example(
         require(node, fields, "text").string(),
         none == null ? "" : none.string(),
-        other == null ? event : event(other),
+        other == null ? event : Optional.of(event(other)),
         sides(fields.get("actors")),
         sides(fields.get("recipients")),
         fields.containsKey("negated") && fields.get("negated").truth(),
