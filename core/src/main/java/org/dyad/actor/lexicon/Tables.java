@@ -79,7 +79,8 @@ public final class Tables {
   }
 
   private void people(Row row) {
-    String plain = plain(row.values(row.cell(1).isEmpty() ? 0 : 1).get(0));
+    String first = row.values(row.cell(1).isEmpty() ? 0 : 1).get(0);
+    String plain = row.cell(1).isEmpty() ? plain(first) : plain(plural(first));
     String id = "people:" + Codes.slug(plain);
     String country = codes.country(row, row.cell(2));
     List<String> sectors = codes.sectors(row, row.values(3));
@@ -174,12 +175,13 @@ public final class Tables {
             codes.sectors(row, row.values(2)),
             List.of(),
             traits);
-    name(row, noun, entry, Letters.ANY, false);
+    Letters letters = mark(noun).indexOf('=') >= 0 ? Letters.EXACT : Letters.ANY;
+    name(row, noun, entry, letters, false);
     String plural = row.cell(1);
     if (plural.isEmpty()) {
-      name(row, mark(noun) + Plurals.of(plain(noun)), entry, Letters.ANY, true);
+      name(row, mark(noun) + Plurals.of(plain(noun)), entry, letters, true);
     } else if (!plural.equals("-")) {
-      name(row, mark(noun) + plural, entry, Letters.ANY, true);
+      name(row, mark(noun) + plural, entry, letters, true);
     }
   }
 
@@ -275,13 +277,12 @@ public final class Tables {
     name(row, marked, entry, exact ? Letters.EXACT : Letters.CAPITALISED, false);
   }
 
-  /** Nouns for people: each with its plural, unless it is marked as one or has none. */
+  /** Nouns for people: singular, then a slash and the plural where it is not regular. */
   private void people(Row row, List<String> values, Entry entry) {
     for (String value : values) {
       int slash = value.indexOf('/');
       String singular = slash < 0 ? value : value.substring(0, slash);
-      String plural =
-          slash < 0 ? mark(value) + Plurals.of(plain(value)) : value.substring(slash + 1);
+      String plural = plural(value);
       if (!singular.isEmpty()) {
         name(row, singular, entry, Letters.CAPITALISED, false);
       }
@@ -289,6 +290,11 @@ public final class Tables {
         name(row, plural, entry, Letters.CAPITALISED, true);
       }
     }
+  }
+
+  private static String plural(String value) {
+    int slash = value.indexOf('/');
+    return slash < 0 ? mark(value) + Plurals.of(plain(value)) : value.substring(slash + 1);
   }
 
   private void name(Row row, String marked, Entry entry, Letters letters, boolean plural) {
