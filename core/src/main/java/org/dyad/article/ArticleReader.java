@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dyad.article.format.BrokenAtLine;
 import org.dyad.article.format.FormatReader;
+import org.dyad.article.format.HtmlFormat;
 import org.dyad.article.format.JsonLinesFormat;
 import org.dyad.article.format.Sink;
 import org.dyad.article.format.TextFormat;
@@ -22,7 +23,13 @@ public final class ArticleReader {
 
   private ArticleReader(Anatomy anatomy) {
     formats =
-        Map.of(Format.TEXT, new TextFormat(anatomy), Format.JSONL, new JsonLinesFormat(anatomy));
+        Map.of(
+            Format.TEXT,
+            new TextFormat(anatomy),
+            Format.JSONL,
+            new JsonLinesFormat(anatomy),
+            Format.HTML,
+            new HtmlFormat(anatomy));
   }
 
   /**

@@ -54,17 +54,30 @@ final class Encoding {
     if (bytes.length >= 2 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)) {
       return whole(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
     }
+    long nul = nul(bytes);
+    if (nul >= 0) {
+      return new Decoded("", false, 0, nul);
+    }
     boolean mark =
         bytes.length >= 3
             && bytes[0] == (byte) 0xef
             && bytes[1] == (byte) 0xbb
             && bytes[2] == (byte) 0xbf;
-    for (int i = 0; i < bytes.length; i++) {
+    return utf8(bytes, mark ? 3 : 0);
+  }
+
+  /** The first NUL byte of what is not marked as UTF-16; -1 for none. */
+  static long nul(byte[] bytes) {
+    boolean utf16 =
+        bytes.length >= 2
+            && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
+                || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
+    for (int i = 0; i < bytes.length && !utf16; i++) {
       if (bytes[i] == 0) {
-        return new Decoded("", false, 0, i);
+        return i;
       }
     }
-    return utf8(bytes, mark ? 3 : 0);
+    return -1;
   }
 
   private static Decoded whole(String text) {

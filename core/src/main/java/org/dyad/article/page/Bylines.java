@@ -9,6 +9,10 @@ import org.dyad.article.page.PageWords.Kind;
 final class Bylines {
 
   private static final int LONGEST = 120;
+
+  /** The credits at a report's end name everybody who had a part in it. */
+  private static final int LONGEST_CREDITS = 320;
+
   private static final int MOST_WORDS = 14;
 
   /** A person's name has two to five words; {@code Jane Doe}, {@code Maria de la Cruz Lopez}. */
@@ -25,13 +29,16 @@ final class Bylines {
   /** A line that says so: it begins with "By", names a desk, or has an agency after a name. */
   Optional<Byline> find(String text, Span line) {
     Span span = trim(text, line);
-    if (span.length() == 0 || span.length() > LONGEST) {
+    if (span.length() == 0 || span.length() > LONGEST_CREDITS) {
       return Optional.empty();
     }
     int name = afterCredit(text, span);
     if (name > span.start()) {
       Span rest = trim(text, new Span(name, nameEnd(text, name, span.end())));
       return isNameList(text, rest) ? Optional.of(split(text, rest)) : Optional.empty();
+    }
+    if (span.length() > LONGEST) {
+      return Optional.empty();
     }
     String phrase = PageWords.normal(span.of(text));
     if (words.is(Kind.DESK, phrase)) {

@@ -130,6 +130,7 @@ final class Page {
     }
     boolean isShort = line.words(text) <= SHORT_LINE_WORDS;
     return isAddress(words)
+        || furnishing.words().holdsFurniture(phrase)
         || (isShort && furnishing.words().startsLikeFurniture(phrase))
         || (isShort && isCrumbs(words));
   }

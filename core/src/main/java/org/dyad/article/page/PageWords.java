@@ -22,6 +22,7 @@ final class PageWords {
     FURNITURE,
     PREFIX,
     TAIL,
+    WITHIN,
     DESK,
     CREDIT,
     AGENCY,
@@ -100,6 +101,16 @@ final class PageWords {
               || !Character.isLetterOrDigit(phrase.charAt(end))
               || !Character.isLetterOrDigit(phrase.charAt(end - 1));
       if (boundary && prefixes.contains(phrase.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a normal phrase holds one of the phrases that only furniture holds. */
+  boolean holdsFurniture(String phrase) {
+    for (String within : words.getOrDefault(Kind.WITHIN, Set.of())) {
+      if (phrase.contains(within)) {
         return true;
       }
     }
