@@ -1,0 +1,39 @@
+package org.dyad.actor;
+
+import org.dyad.actor.resolve.GivenNames;
+import org.dyad.actor.resolve.Resolution;
+import org.dyad.reading.Reading;
+
+/**
+ * Finds who the words of an article name: states, bodies, office-holders, armed groups, people; by
+ * name, by kind ("Turkish troops"), by short name, pronoun or description ("the two countries").
+ * Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * ActorResolver resolver = new ActorResolver(ActorLexicon.load());
+ * for (Mention mention : resolver.resolve(reading).all()) {
+ *   System.out.println(mention.actor() + " " + mention.why());
+ * }
+ * }</pre>
+ */
+public final class ActorResolver {
+
+  private final ActorLexicon lexicon;
+  private final GivenNames givenNames;
+
+  /**
+   * @param lexicon the actors that are known from the start
+   */
+  public ActorResolver(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.givenNames = GivenNames.load();
+  }
+
+  /**
+   * The mentions of an article. A phrase that names nobody ("the US position") has none, but each
+   * nation, body and possessor inside it has its own.
+   */
+  public Mentions resolve(Reading reading) {
+    return new Mentions(Resolution.mentions(reading, lexicon, givenNames));
+  }
+}

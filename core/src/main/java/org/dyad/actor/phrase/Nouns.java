@@ -1,0 +1,202 @@
+package org.dyad.actor.phrase;
+
+import java.util.Set;
+
+/** Closed classes of words that steer phrases and references. All in lower case. */
+public final class Nouns {
+
+  /** Nouns that count the people of an of-phrase: "thousands of Kurds". */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "ten",
+          "million",
+          "number",
+          "majority",
+          "minority",
+          "handful",
+          "group",
+          "crowd",
+          "band",
+          "team",
+          "pair",
+          "couple",
+          "rest",
+          "lot",
+          "scores",
+          "tens",
+          "some",
+          "many",
+          "most",
+          "several",
+          "all",
+          "both",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "half",
+          "third",
+          "quarter",
+          "generation",
+          "family",
+          "convoy",
+          "contingent",
+          "mass",
+          "bulk");
+
+  /** "the country". */
+  private static final Set<String> COUNTRIES =
+      Set.of("country", "nation", "republic", "kingdom", "state", "neighbour", "neighbor", "power");
+
+  /** Two of whom stand for states: "the two countries", "both sides". */
+  private static final Set<String> SIDES =
+      Set.of(
+          "country",
+          "nation",
+          "side",
+          "state",
+          "neighbour",
+          "neighbor",
+          "republic",
+          "party",
+          "government",
+          "power",
+          "rival",
+          "ally",
+          "people",
+          "capital");
+
+  /** Organised bodies that a bare noun refers back to. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "group",
+          "organisation",
+          "organization",
+          "body",
+          "bloc",
+          "alliance",
+          "agency",
+          "movement",
+          "union",
+          "militia",
+          "party",
+          "company",
+          "firm",
+          "faction",
+          "coalition",
+          "force");
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /** After a hyphen: the nation before it does what the phrase does. */
+  private static final Set<String> OWNING =
+      Set.of("led", "based", "run", "owned", "headquartered", "commanded", "dominated");
+
+  /** Before a nation: it is another's people or somebody's opponent. */
+  private static final Set<String> ESTRANGING = Set.of("ethnic", "pro", "anti", "non");
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "report",
+          "state",
+          "claim",
+          "declare",
+          "warn",
+          "insist",
+          "comment",
+          "note",
+          "explain",
+          "stress",
+          "reply",
+          "suggest",
+          "write",
+          "argue",
+          "confirm",
+          "deny",
+          "admit",
+          "observe",
+          "remark",
+          "tweet",
+          "continue",
+          "ask",
+          "acknowledge",
+          "assert",
+          "allege",
+          "conclude",
+          "recall",
+          "reiterate",
+          "emphasise",
+          "emphasize",
+          "promise",
+          "vow",
+          "pledge",
+          "urge",
+          "complain");
+
+  private Nouns() {}
+
+  public static boolean isQuantity(String lemma) {
+    return QUANTITIES.contains(lemma);
+  }
+
+  public static boolean isCountry(String lemma) {
+    return COUNTRIES.contains(lemma);
+  }
+
+  public static boolean isSide(String lemma) {
+    return SIDES.contains(lemma);
+  }
+
+  public static boolean isBody(String lemma) {
+    return BODIES.contains(lemma);
+  }
+
+  static boolean isDay(String lower) {
+    return DAYS.contains(lower);
+  }
+
+  static boolean isOwning(String lower) {
+    return OWNING.contains(lower);
+  }
+
+  static boolean isEstranging(String lower) {
+    return ESTRANGING.contains(lower);
+  }
+
+  /** Verbs whose subject is a speaker. */
+  public static boolean isSpeech(String lemma) {
+    return SPEECH.contains(lemma);
+  }
+}

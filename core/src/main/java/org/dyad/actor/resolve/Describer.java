@@ -1,0 +1,339 @@
+package org.dyad.actor.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Kind;
+import org.dyad.actor.lexicon.Name;
+import org.dyad.actor.lexicon.Trait;
+import org.dyad.actor.phrase.Chunk;
+import org.dyad.actor.phrase.Nouns;
+import org.dyad.actor.phrase.Part;
+import org.dyad.actor.resolve.Draft.Type;
+import org.dyad.reading.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a phrase, from its own words alone, what sort of name it is and of whom. */
+final class Describer {
+
+  private Describer() {}
+
+  /**
+   * The drafts of a phrase: what it names as a whole first, then those named inside it, in order.
+   * The first has type {@link Type#NONE} if the phrase is a thing.
+   */
+  static List<Draft> describe(Chunk chunk) {
+    List<Draft> drafts = new ArrayList<>(2);
+    Draft whole = whole(chunk);
+    drafts.add(whole);
+    if (whole.type == Type.NONE) {
+      int actor = lastActor(chunk, whole.head - 1);
+      if (actor >= 0 && chunk.parts().get(actor).type() != Part.Type.NATION) {
+        Draft inside = whole(chunk.upTo(actor));
+        inside.inner = true;
+        drafts.add(inside);
+      }
+    }
+    List<Part> parts = chunk.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean taken = i == whole.head && whole.type != Type.NONE;
+      if (part.type() == Part.Type.NATION && !taken) {
+        drafts.add(inner(chunk, i));
+      } else if (part.type() == Part.Type.POSSESSIVE && chunk.first() != chunk.last()) {
+        Draft pronoun = pronoun(chunk, i);
+        pronoun.inner = true;
+        drafts.add(pronoun);
+        whole.owner = pronoun;
+      } else if (i < whole.nameFrom && isCompound(part) && whole.type != Type.NONE) {
+        Draft host = named(chunk.of(i, i), 0);
+        host.inner = true;
+        drafts.add(host);
+        if (whole.owner == null) {
+          whole.owner = host;
+        }
+      } else if (part.type() == Part.Type.BODY && !taken) {
+        drafts.add(inner(chunk, i));
+      }
+    }
+    return drafts;
+  }
+
+  /** A person or unknown organisation before the head: "Modi" in "the Modi government". */
+  private static boolean isCompound(Part part) {
+    return part.type() == Part.Type.PERSON
+        || (part.type() == Part.Type.NAME
+            && (part.entity().equals("PER") || part.entity().equals("ORG")));
+  }
+
+  private static Draft inner(Chunk chunk, int part) {
+    Draft draft = whole(chunk.of(part, part));
+    draft.inner = true;
+    return draft;
+  }
+
+  private static int lastActor(Chunk chunk, int from) {
+    for (int i = from; i >= 0; i--) {
+      switch (chunk.parts().get(i).type()) {
+        case NATION, BODY, AGENT, PERSON -> {
+          return i;
+        }
+        case NAME -> {
+          String entity = chunk.parts().get(i).entity();
+          if (entity.equals("PER") || entity.equals("ORG")) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  private static Draft whole(Chunk chunk) {
+    List<Part> parts = chunk.parts();
+    int head = parts.size() - 1;
+    Part part = parts.get(head);
+    Draft draft =
+        switch (part.type()) {
+          case NATION -> nation(chunk, head);
+          case BODY -> {
+            Draft body = new Draft(chunk, head, Type.BODY);
+            body.entry = part.entry();
+            yield body;
+          }
+          case AGENT -> agent(chunk, head);
+          case PERSON, NAME -> named(chunk, head);
+          case POSSESSIVE -> pronoun(chunk, head);
+          case NUMBER -> new Draft(chunk, head, Type.QUANTITY);
+          case WORD, MODIFIER, DETERMINER -> word(chunk, head);
+        };
+    before(draft);
+    return draft;
+  }
+
+  private static Draft pronoun(Chunk chunk, int part) {
+    Draft draft = new Draft(chunk, part, Type.PRONOUN);
+    draft.from = chunk.parts().get(part).first();
+    String lower = lower(chunk.sentence().token(draft.from));
+    draft.plural = Pronouns.isPlural(lower);
+    draft.gender = Pronouns.gender(lower);
+    return draft;
+  }
+
+  private static Draft word(Chunk chunk, int head) {
+    Token token = chunk.sentence().token(chunk.parts().get(head).last());
+    if (token.upos().equals("PRON")) {
+      return pronoun(chunk, head);
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Type type = reference(chunk, head, lemma, token.xpos().endsWith("S"));
+    if (type == Type.NONE && Nouns.isQuantity(lemma)) {
+      type = Type.QUANTITY;
+    }
+    Draft draft = new Draft(chunk, head, type);
+    draft.plural = token.xpos().endsWith("S");
+    return draft;
+  }
+
+  /** Whether a noun refers back: "the two countries", "the country", "the group". */
+  private static Type reference(Chunk chunk, int head, String lemma, boolean plural) {
+    if (lemma.equals("counterpart")) {
+      return Type.COUNTERPART;
+    }
+    if (plural && Nouns.isSide(lemma) && isPair(chunk, head)) {
+      return Type.SIDES;
+    }
+    boolean bare = chunk.isDefinite() && head == 1;
+    if (!plural && Nouns.isCountry(lemma) && chunk.isDefinite() && isPlain(chunk, head)) {
+      return Type.COUNTRY;
+    }
+    return !plural && bare && Nouns.isBody(lemma) ? Type.GROUP : Type.NONE;
+  }
+
+  private static boolean isPlain(Chunk chunk, int head) {
+    for (int i = 1; i < head; i++) {
+      if (chunk.parts().get(i).type() != Part.Type.WORD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "both", "the two", "the" alone for sides. */
+  private static boolean isPair(Chunk chunk, int head) {
+    boolean two = false;
+    for (int i = 0; i < head; i++) {
+      Part part = chunk.parts().get(i);
+      String form = lower(chunk.sentence().token(part.first()));
+      two |= form.equals("both") || form.equals("two");
+      if (part.type() != Part.Type.DETERMINER
+          && part.type() != Part.Type.NUMBER
+          && part.type() != Part.Type.WORD) {
+        return false;
+      }
+    }
+    String noun = lower(chunk.sentence().token(chunk.parts().get(head).first()));
+    return two || (head == 1 && noun.equals("sides") && chunk.isDefinite());
+  }
+
+  private static Draft nation(Chunk chunk, int head) {
+    Part part = chunk.parts().get(head);
+    Token last = chunk.sentence().token(part.last());
+    boolean noun = !last.upos().equals("ADJ") || last.xpos().startsWith("NNP");
+    Type type = Type.STATE;
+    Entry entry = part.entry(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.REGION, Kind.ADJECTIVE);
+    if (part.has(Kind.DEMONYM) && !part.has(Kind.STATE) && (noun || chunk.parts().size() == 2)) {
+      type = Type.PEOPLE;
+      entry = part.entry(Kind.DEMONYM);
+    } else if (!part.has(Kind.STATE)) {
+      boolean place = part.has(Kind.CAPITAL) || part.has(Kind.SEAT) || part.has(Kind.REGION);
+      type = place ? Type.PLACE : Type.STATE;
+    }
+    Draft draft = new Draft(chunk, head, type);
+    draft.entry = entry;
+    draft.plural = last.xpos().endsWith("S") || isPlural(part, Kind.DEMONYM);
+    return draft;
+  }
+
+  private static Draft agent(Chunk chunk, int head) {
+    Part part = chunk.parts().get(head);
+    Token last = chunk.sentence().token(part.last());
+    String lemma = last.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = isPlural(part, Kind.AGENT) || last.xpos().endsWith("S");
+    Type type = reference(chunk, head, lemma, plural);
+    if (type == Type.NONE || (type == Type.GROUP && part.last() > part.first())) {
+      type = Type.AGENT;
+    }
+    Draft draft = new Draft(chunk, head, type);
+    draft.agent = part.entry(Kind.AGENT);
+    draft.plural = plural;
+    draft.gender = Titles.gender(draft.agent.name());
+    return draft;
+  }
+
+  private static boolean isPlural(Part part, Kind kind) {
+    for (Name name : part.match().orElseThrow().names()) {
+      if (name.entry().kind() == kind) {
+        return name.plural();
+      }
+    }
+    return false;
+  }
+
+  /** A phrase that ends in a name that is no nation's and no known body's. */
+  private static Draft named(Chunk chunk, int head) {
+    List<Part> parts = chunk.parts();
+    int from = head;
+    while (from > 0 && isNamePart(parts.get(from - 1)) && isSameName(parts, from)) {
+      from--;
+    }
+    Part title = from > 0 ? parts.get(from - 1) : null;
+    boolean titled = isTitle(title);
+    boolean counterpart = title != null && isCounterpart(chunk, title);
+    boolean person = titled || counterpart;
+    boolean organisation = false;
+    for (int i = from; i <= head; i++) {
+      Part part = parts.get(i);
+      person |= part.type() == Part.Type.PERSON || part.entity().equals("PER");
+      organisation |= part.entity().equals("ORG");
+    }
+    person |= Titles.isHonorific(lower(chunk.sentence().token(parts.get(from).first())));
+    boolean place = parts.get(head).entity().equals("LOC");
+    Type type = person ? Type.PERSON : organisation ? Type.NAMED : place ? Type.PLACE : Type.PERSON;
+    Draft draft = new Draft(chunk, head, type);
+    draft.nameFrom = from;
+    draft.counterpart = counterpart;
+    draft.weak = !person && !organisation && !place;
+    if (from == head && parts.get(head).type() == Part.Type.PERSON) {
+      draft.entry = parts.get(head).entry(Kind.PERSON);
+    }
+    if (titled && title != null) {
+      draft.agent = bestTitle(parts, from - 1);
+      draft.gender = Titles.gender(draft.agent.name());
+    }
+    return draft;
+  }
+
+  private static boolean isCounterpart(Chunk chunk, Part part) {
+    String lemma = chunk.sentence().token(part.last()).lemma();
+    return lemma.equalsIgnoreCase("counterpart");
+  }
+
+  private static boolean isNamePart(Part part) {
+    return part.type() == Part.Type.NAME || part.type() == Part.Type.PERSON;
+  }
+
+  /** Two names side by side are one, but for an organisation's and a person's. */
+  private static boolean isSameName(List<Part> parts, int at) {
+    String left = parts.get(at - 1).entity();
+    String right = parts.get(at).entity();
+    return left.equals(right) || left.isEmpty() || right.isEmpty();
+  }
+
+  private static boolean isTitle(@Nullable Part part) {
+    return part != null
+        && part.type() == Part.Type.AGENT
+        && (part.has(Trait.TITLE) || part.has(Trait.OFFICE));
+  }
+
+  /** Of titles in a row ("President Gen."), the one that is an office rather than a rank. */
+  private static Entry bestTitle(List<Part> parts, int last) {
+    Entry best = parts.get(last).entry(Kind.AGENT);
+    for (int i = last - 1; i >= 0 && isTitle(parts.get(i)); i--) {
+      Entry title = parts.get(i).entry(Kind.AGENT);
+      if (title.is(Trait.OFFICE) && !best.sectors().contains("GOV")) {
+        best = title;
+      }
+    }
+    return best;
+  }
+
+  /** Collects what stands before the head. */
+  private static void before(Draft draft) {
+    List<Part> parts = draft.chunk.parts();
+    int lastNation = 0;
+    for (int i = 0; i < draft.nameFrom; i++) {
+      Part part = parts.get(i);
+      switch (part.type()) {
+        case NATION -> {
+          if (!part.foreign()) {
+            draft.nations.add(
+                part.entry(Kind.ADJECTIVE, Kind.STATE, Kind.CAPITAL, Kind.REGION, Kind.SEAT));
+            draft.coordinated |= lastNation > 0 && isLinked(draft.chunk, lastNation, part.first());
+            lastNation = part.last();
+          }
+        }
+        case BODY -> draft.host = part.entry();
+        case AGENT -> {
+          Entry kind = part.entry(Kind.AGENT);
+          if (draft.agent == null || !draft.agent.id().equals(kind.id())) {
+            draft.kinds.add(kind);
+          }
+        }
+        case MODIFIER -> {
+          Entry modifier = part.entry(Kind.MODIFIER);
+          draft.traits.addAll(modifier.traits());
+          draft.modifierSectors.addAll(modifier.sectors());
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Whether "and", a comma or a hyphen is all that stands between two parts. */
+  private static boolean isLinked(Chunk chunk, int left, int right) {
+    for (int i = left + 1; i < right; i++) {
+      String upos = chunk.sentence().token(i).upos();
+      if (!upos.equals("CCONJ") && !upos.equals("PUNCT") && !upos.equals("SYM")) {
+        return false;
+      }
+    }
+    return right > left + 1;
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+}

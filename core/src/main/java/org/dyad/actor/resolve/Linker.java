@@ -1,0 +1,287 @@
+package org.dyad.actor.resolve;
+
+import java.util.Locale;
+import org.dyad.actor.lexicon.Trait;
+import org.dyad.actor.phrase.Chunk;
+import org.dyad.actor.resolve.Draft.Type;
+import org.dyad.reading.Token;
+
+/**
+ * Ties the phrases of a sentence together: possessors, phrases with a preposition after a noun,
+ * appositions, and short names in brackets.
+ */
+final class Linker {
+
+  private final Scene scene;
+
+  private Linker(Scene scene) {
+    this.scene = scene;
+  }
+
+  static void link(Scene scene) {
+    Linker linker = new Linker(scene);
+    for (int i = 0; i < scene.size(); i++) {
+      linker.possessor(i);
+    }
+    for (int i = 0; i < scene.size(); i++) {
+      linker.prepositions(i);
+    }
+    for (int i = 0; i < scene.size(); i++) {
+      linker.bracket(i);
+      linker.nameAfterTitle(i);
+      linker.apposition(i);
+    }
+  }
+
+  private void possessor(int i) {
+    int before = i - 1;
+    if (before < 0
+        || !scene.chunk(before).possessed()
+        || scene.chunk(i).first() != scene.chunk(before).last() + 2) {
+      return;
+    }
+    Draft owner = scene.somebody(before);
+    if (owner == null) {
+      return;
+    }
+    for (Draft draft : scene.drafts().get(i)) {
+      if (draft.owner == null && takesOwner(draft)) {
+        draft.owner = owner;
+        draft.from = Math.min(draft.from, owner.from);
+      }
+    }
+  }
+
+  private static boolean takesOwner(Draft draft) {
+    return switch (draft.type) {
+      case AGENT, COUNTERPART, NAMED, BODY, GROUP, QUANTITY -> true;
+      case PERSON -> draft.agent != null || draft.owner == null;
+      default -> false;
+    };
+  }
+
+  /** Phrases with prepositions right after a phrase: "the army of Chad", "police in Oran". */
+  private void prepositions(int i) {
+    Draft draft = scene.whole(i);
+    boolean counts = draft.type == Type.QUANTITY || isQuantityAgent(draft);
+    int end = scene.chunk(i).last();
+    for (int hops = 0; hops < 3; hops++) {
+      Token preposition = scene.token(end + 1);
+      int target = scene.startingAt(end + 2);
+      if (preposition == null || target < 0 || !preposition.upos().equals("ADP")) {
+        return;
+      }
+      target = scene.possessedBy(target);
+      Draft other = scene.somebody(target);
+      String word = preposition.form().toLowerCase(Locale.ROOT);
+      if (other != null && !attach(draft, other, word, counts)) {
+        return;
+      }
+      end = scene.chunk(target).last();
+    }
+  }
+
+  private static boolean isQuantityAgent(Draft draft) {
+    return draft.type == Type.GROUP;
+  }
+
+  /** Takes a phrase after a preposition; false if the row of prepositions ends here. */
+  private static boolean attach(Draft draft, Draft other, String word, boolean counts) {
+    if (counts) {
+      if (word.equals("of") && draft.of == null) {
+        draft.of = other;
+        draft.to = Math.max(draft.to, other.to);
+      }
+      return false;
+    }
+    if (!takesOwner(draft) && draft.type != Type.PEOPLE) {
+      return false;
+    }
+    switch (word) {
+      case "of" -> {
+        if (draft.of == null) {
+          draft.of = other;
+          draft.to = Math.max(draft.to, other.to);
+        }
+      }
+      case "for", "with" -> {
+        if (draft.of == null && speaksFor(draft, other, word)) {
+          draft.of = other;
+          draft.to = Math.max(draft.to, other.to);
+        }
+      }
+      case "in", "across", "throughout", "near", "at", "inside", "from", "within", "on" -> {
+        if (draft.in == null && isPlace(other)) {
+          draft.in = other;
+        }
+        return false;
+      }
+      default -> {
+        return word.equals("to");
+      }
+    }
+    return true;
+  }
+
+  /** "a spokesman for the ministry", "officials with the ministry"; not "envoy for peace". */
+  private static boolean speaksFor(Draft draft, Draft other, String word) {
+    if (draft.agent == null || other.type == Type.STATE && draft.agent.is(Trait.ENVOY)) {
+      return false;
+    }
+    return word.equals("with")
+        ? other.type != Type.STATE && other.type != Type.PERSON && other.type != Type.PRONOUN
+        : draft.agent.is(Trait.SPOKESPERSON) || other.type != Type.STATE;
+  }
+
+  private static boolean isPlace(Draft other) {
+    return other.type == Type.STATE
+        || other.type == Type.PLACE
+        || other.type == Type.COUNTRY
+        || other.type == Type.NAMED
+        || other.type == Type.BODY;
+  }
+
+  /** The last token of a phrase with the phrases that its drafts have taken. */
+  private int endOf(int i) {
+    int end = scene.chunk(i).last();
+    for (int hops = 0; hops < 3; hops++) {
+      Token preposition = scene.token(end + 1);
+      int target = scene.startingAt(end + 2);
+      if (preposition == null || target < 0 || !preposition.upos().equals("ADP")) {
+        return end;
+      }
+      end = scene.chunk(scene.possessedBy(target)).last();
+    }
+    return end;
+  }
+
+  /** "the Free Valley Movement (FVM)", and the other way round. */
+  private void bracket(int i) {
+    int end = scene.chunk(i).last();
+    int inside = scene.startingAt(end + 2);
+    if (inside < 0 || !isOpening(end + 1) || !isClosing(scene.chunk(inside).last() + 1)) {
+      return;
+    }
+    Draft outer = scene.whole(i);
+    Draft name = scene.whole(inside);
+    boolean bodies =
+        isOrganisation(outer) && (isOrganisation(name) || isAcronym(scene.chunk(inside)));
+    if (bodies) {
+      name.same = outer;
+      outer.same = name;
+    }
+  }
+
+  private boolean isOpening(int token) {
+    return scene.isForm(token, "(") || scene.isForm(token, "-LRB-");
+  }
+
+  private boolean isClosing(int token) {
+    return scene.isForm(token, ")") || scene.isForm(token, "-RRB-");
+  }
+
+  private static boolean isOrganisation(Draft draft) {
+    return switch (draft.type) {
+      case BODY, NAMED, NONE -> true;
+      case AGENT -> draft.agent != null && !draft.agent.is(Trait.PEOPLE) && !draft.isOffice();
+      default -> false;
+    };
+  }
+
+  private static boolean isAcronym(Chunk chunk) {
+    String form = chunk.lastToken().form();
+    boolean capital = false;
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i)) && i > 1) {
+        return false;
+      }
+      capital |= Character.isUpperCase(form.charAt(i));
+    }
+    return capital && chunk.parts().size() == 1;
+  }
+
+  /** "the envoy to Chad Amina Otieno": a title whose name follows its own phrases. */
+  private void nameAfterTitle(int i) {
+    Draft title = scene.whole(i);
+    if (title.type != Type.AGENT || !title.isOffice() || title.same != null) {
+      return;
+    }
+    int next = scene.startingAt(endOf(i) + 1);
+    if (next < 0) {
+      return;
+    }
+    Draft name = scene.whole(next);
+    if (name.type == Type.PERSON && name.agent == null && name.nameFrom == 0) {
+      join(title, name);
+      name.from = Math.min(name.from, title.from);
+    }
+  }
+
+  /** "Ali Okoye, Kenya's defence minister," and "the defence minister, Ali Okoye,". */
+  private void apposition(int i) {
+    int comma = endOf(i) + 1;
+    int next = scene.startingAt(comma + 1);
+    if (next < 0 || !scene.isForm(comma, ",")) {
+      return;
+    }
+    int second = scene.possessedBy(next);
+    Draft left = scene.whole(i);
+    Draft right = scene.whole(second);
+    boolean titleFirst = isBareName(right) && isPost(left);
+    boolean nameFirst = isBareName(left) && isPost(right);
+    if ((!titleFirst && !nameFirst) || left.same != null || right.same != null) {
+      return;
+    }
+    if (isApposed(i, second)) {
+      join(left, right);
+      int end = Math.max(right.to, right.of == null ? 0 : right.of.to);
+      left.to = Math.max(left.to, end);
+      right.from = Math.min(right.from, left.from);
+    }
+  }
+
+  private static boolean isBareName(Draft draft) {
+    return draft.type == Type.PERSON && draft.agent == null;
+  }
+
+  private static boolean isPost(Draft draft) {
+    if (draft.type == Type.COUNTERPART) {
+      return !draft.plural;
+    }
+    return draft.type == Type.AGENT
+        && !draft.plural
+        && draft.agent != null
+        && !draft.agent.is(Trait.INSTITUTION)
+        && !draft.agent.is(Trait.GROUP);
+  }
+
+  /**
+   * Whether the tree has one beside the other, or commas stand on both sides and no list goes on.
+   */
+  private boolean isApposed(int i, int second) {
+    Draft left = scene.whole(i);
+    Draft right = scene.whole(second);
+    Token top = scene.sentence().token(right.top());
+    if (top.is("appos") && left.chunk.contains(top.head())) {
+      return true;
+    }
+    int after = endOf(second) + 1;
+    Token next = scene.token(after);
+    if (next == null || isEnd(next)) {
+      return !top.is("conj") || next == null || !next.form().equals(",");
+    }
+    return false;
+  }
+
+  private static boolean isEnd(Token token) {
+    return switch (token.form()) {
+      case ",", ".", ")", ";" -> true;
+      default -> token.upos().equals("VERB") || token.upos().equals("AUX");
+    };
+  }
+
+  private static void join(Draft one, Draft other) {
+    one.same = other;
+    other.same = one;
+  }
+}

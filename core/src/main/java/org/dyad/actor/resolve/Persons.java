@@ -1,0 +1,200 @@
+package org.dyad.actor.resolve;
+
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dyad.actor.Actor;
+import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Standing;
+import org.dyad.actor.resolve.Draft.Type;
+import org.dyad.actor.resolve.People.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a person is: by the title of this mention, else by the last title before it in the
+ * article, else the first after it, else by the offices that the lexicon knows on the article's
+ * day.
+ */
+final class Persons {
+
+  private final Resolution resolution;
+  private final Posts posts;
+  private final People people;
+  private final Homes homes;
+  private final Countries countries;
+  private final Optional<LocalDate> date;
+  private final Map<Person, Role> current = new IdentityHashMap<>();
+
+  Persons(
+      Resolution resolution,
+      Posts posts,
+      People people,
+      Homes homes,
+      Countries countries,
+      Optional<LocalDate> date) {
+    this.resolution = resolution;
+    this.posts = posts;
+    this.people = people;
+    this.homes = homes;
+    this.countries = countries;
+    this.date = date;
+  }
+
+  void resolve(Draft draft) {
+    Person person = people.who(draft);
+    if (person == null) {
+      draft.nobody();
+      return;
+    }
+    Role role = told(draft);
+    if (role != null) {
+      role = completed(person, draft, role);
+      current.put(person, role);
+    } else {
+      role = current.get(person);
+    }
+    if (role == null) {
+      role = laterTold(person, draft);
+    }
+    if (role == null) {
+      role = known(person);
+    }
+    if (role == null) {
+      role = unknown(draft);
+    }
+    draft.role = role;
+    Entry known = person.known();
+    String id = known == null ? "person:" + Resolution.slug(person.written()) : known.id();
+    String name = known == null ? person.written() : known.name();
+    draft.settle(
+        List.of(new Actor(id, name, role.country(), role.sectors(), role.office())), role.why());
+  }
+
+  /** What the words of a mention, or those beside it, say; null if nothing. */
+  private @Nullable Role told(Draft draft) {
+    if (draft.agent != null) {
+      return posts.roles(draft).get(0);
+    }
+    Draft same = draft.same;
+    if (draft.counterpart || (same != null && same.type == Type.COUNTERPART)) {
+      return counterpart(draft.counterpart || same == null ? draft : same);
+    }
+    if (same != null && same.agent != null) {
+      return posts.roles(same).get(0);
+    }
+    return null;
+  }
+
+  /** "his Russian counterpart": the office of the one, of another state. */
+  @Nullable Role counterpart(Draft draft) {
+    Role other = officeOf(draft.owner);
+    List<Posts.Polity> polities = posts.nations(draft);
+    if (polities.isEmpty()) {
+      return null;
+    }
+    Posts.Polity polity = polities.get(0);
+    List<String> sectors = other == null ? List.of("GOV") : other.sectors();
+    String post = other == null ? "" : other.post();
+    return new Role(polity.country(), polity.name(), sectors, post, "", polity.why());
+  }
+
+  /** The role of a draft's actor as far as the article has told it; null if it has not. */
+  @Nullable Role officeOf(@Nullable Draft draft) {
+    if (draft == null) {
+      return null;
+    }
+    resolution.resolve(draft);
+    if (draft.role != null) {
+      return draft.role;
+    }
+    for (Actor actor : draft.actors) {
+      if (!actor.office().isEmpty()) {
+        int of = actor.office().lastIndexOf(" of " + countries.name(actor.country()));
+        String post = of < 0 ? actor.office() : actor.office().substring(0, of);
+        return new Role(actor.country(), "", actor.sectors(), post, "", "");
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Role laterTold(Person person, Draft draft) {
+    for (Draft mention : person.mentions()) {
+      if (mention != draft) {
+        Role role = told(mention);
+        if (role != null) {
+          return completed(person, mention, role);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A role whose country is not told takes it from other mentions, the lexicon, or the article. */
+  private Role completed(Person person, Draft draft, Role role) {
+    if (!role.country().isEmpty() || !role.owner().isEmpty()) {
+      return role;
+    }
+    Role before = current.get(person);
+    if (before != null && !before.country().isEmpty()) {
+      return with(role, before.country(), before.why());
+    }
+    for (Draft mention : person.mentions()) {
+      Role other = mention == draft ? null : told(mention);
+      if (other != null && !other.country().isEmpty()) {
+        return with(role, other.country(), other.why());
+      }
+    }
+    Entry known = person.known();
+    if (known != null && !known.country().isEmpty()) {
+      return with(role, known.country(), "a known person");
+    }
+    return homes.complete(draft, role);
+  }
+
+  private Role with(Role role, String country, String why) {
+    List<String> sectors = role.sectors();
+    if (sectors.isEmpty() || sectors.equals(Sectors.former())) {
+      sectors = role.post().startsWith("former ") ? sectors : List.of("GOV");
+    }
+    return new Role(country, countries.name(country), sectors, role.post(), role.owner(), why);
+  }
+
+  private @Nullable Role known(Person person) {
+    Entry entry = person.known();
+    if (entry == null) {
+      return null;
+    }
+    Optional<Standing> standing = date.flatMap(entry::standingOn);
+    if (standing.isPresent()) {
+      return role(entry, standing.get(), "");
+    }
+    Optional<Standing> former = date.flatMap(entry::formerOn);
+    if (former.isPresent()) {
+      return role(entry, former.get(), "former ");
+    }
+    if (date.isEmpty() && !entry.standings().isEmpty()) {
+      return role(entry, entry.standings().get(entry.standings().size() - 1), "");
+    }
+    return new Role(entry.country(), "", entry.sectors(), "", "", "a known person");
+  }
+
+  private Role role(Entry entry, Standing standing, String former) {
+    String country = standing.country().isEmpty() ? entry.country() : standing.country();
+    boolean whole = standing.office().contains(" of ") || !Countries.isState(country);
+    List<String> sectors = former.isEmpty() ? standing.sectors() : Sectors.former();
+    String polity = whole || standing.office().isEmpty() ? "" : countries.name(country);
+    String post = standing.office().isEmpty() ? "" : former + standing.office();
+    return new Role(country, polity, sectors, post, "", "a known person at the article's date");
+  }
+
+  /** Nothing is said of the person but perhaps a nation. */
+  private Role unknown(Draft draft) {
+    List<Posts.Polity> polities = posts.nations(draft);
+    if (polities.isEmpty()) {
+      return new Role("", "", List.of(), "", "", "a name alone");
+    }
+    return new Role(polities.get(0).country(), "", List.of(), "", "", polities.get(0).why());
+  }
+}

@@ -1,0 +1,284 @@
+package org.dyad.actor.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dyad.actor.Actor;
+import org.dyad.actor.ActorLexicon;
+import org.dyad.actor.Mention;
+import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.phrase.Chunker;
+import org.dyad.actor.phrase.Tiles;
+import org.dyad.actor.resolve.Draft.Type;
+import org.dyad.reading.Reading;
+import org.dyad.reading.Sentence;
+
+/**
+ * Finds who the phrases of one article name. First all sentences are cut into phrases, so that a
+ * headline knows the full names of the report; then phrases are resolved in the order of the text,
+ * each after those that it leans on. Lives in one article and one thread.
+ */
+public final class Resolution {
+
+  private final Optional<LocalDate> date;
+  private final List<Scene> scenes;
+  private final Posts posts;
+  private final Persons persons;
+  private final References references;
+  private final Homes homes;
+  private final History history = new History(this);
+
+  private Resolution(Reading reading, ActorLexicon lexicon, GivenNames givenNames) {
+    this.date = reading.article().publishedOn();
+    Countries countries = new Countries(lexicon);
+    this.scenes = scenes(reading, lexicon);
+    People people = People.of(scenes, givenNames);
+    this.posts = new Posts(this, countries, date);
+    this.homes = new Homes(reading.article(), lexicon, countries, scenes);
+    this.persons = new Persons(this, posts, people, homes, countries, date);
+    this.references = new References(this, history, people, countries);
+  }
+
+  /** All mentions of an article, in the order of its sentences and words. */
+  public static List<Mention> mentions(
+      Reading reading, ActorLexicon lexicon, GivenNames givenNames) {
+    return new Resolution(reading, lexicon, givenNames).run();
+  }
+
+  private static List<Scene> scenes(Reading reading, ActorLexicon lexicon) {
+    List<Scene> scenes = new ArrayList<>(reading.sentences().size());
+    for (Sentence sentence : reading.sentences()) {
+      Scene scene = Scene.of(sentence, Chunker.chunks(sentence, Tiles.of(sentence, lexicon)));
+      Linker.link(scene);
+      scenes.add(scene);
+    }
+    return scenes;
+  }
+
+  private List<Mention> run() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Scene scene : scenes) {
+      history.enter(scene);
+      Writer writer = new Writer(scene.sentence());
+      for (List<Draft> drafts : scene.drafts()) {
+        for (Draft draft : drafts) {
+          resolve(draft);
+          history.add(draft);
+        }
+        writer.write(drafts);
+      }
+      mentions.addAll(writer.mentions());
+    }
+    return mentions;
+  }
+
+  /** Finds who a draft is, unless that is done or under way. */
+  void resolve(Draft draft) {
+    if (!draft.open()) {
+      return;
+    }
+    switch (draft.type) {
+      case STATE, PLACE -> state(draft);
+      case PEOPLE -> people(draft);
+      case BODY -> body(draft);
+      case NAMED -> named(draft);
+      case AGENT -> agent(draft);
+      case PERSON -> persons.resolve(draft);
+      case QUANTITY -> quantity(draft);
+      case PRONOUN, SIDES, COUNTRY, GROUP, COUNTERPART -> references.resolve(draft);
+      case NONE -> none(draft);
+    }
+  }
+
+  Persons persons() {
+    return persons;
+  }
+
+  private static void state(Draft draft) {
+    Entry entry = draft.entry;
+    if (entry == null) {
+      draft.nobody();
+      return;
+    }
+    draft.settle(List.of(actor(entry, entry.sectors())), "the name of " + entry.name());
+  }
+
+  static Actor actor(Entry entry, List<String> sectors) {
+    return new Actor(entry.id(), entry.name(), entry.country(), sectors, "");
+  }
+
+  /** "Palestinians", "Iraqi Kurds", "ethnic Albanians". */
+  private void people(Draft draft) {
+    Entry entry = draft.entry;
+    if (entry == null) {
+      draft.nobody();
+      return;
+    }
+    boolean ethnic = entry.country().isEmpty() || isEstranged(draft);
+    String country = ethnic ? "" : entry.country();
+    String why = "people of " + entry.name();
+    if (!draft.nations.isEmpty() && !draft.nations.get(0).country().isEmpty()) {
+      country = draft.nations.get(0).country();
+    } else if (country.isEmpty() && draft.in != null) {
+      resolve(draft.in);
+      if (draft.in.isSomebody()) {
+        country = draft.in.actors.get(0).country();
+        why = "where they are";
+      }
+    }
+    boolean asState = isStateLike(draft, ethnic);
+    List<String> sectors =
+        !entry.sectors().isEmpty() ? entry.sectors() : asState ? List.of() : List.of("CVL");
+    String id = asState ? entry.id() : "kind:people:" + slug(entry.name()) + after(country);
+    draft.settle(List.of(new Actor(id, draft.words(draft.head), country, sectors, "")), why);
+  }
+
+  private static boolean isEstranged(Draft draft) {
+    return draft.chunk.parts().get(draft.head).foreign();
+  }
+
+  /** "the Palestinians" as a side; "168 Liberians" and "young Algerians" are people. */
+  private static boolean isStateLike(Draft draft, boolean ethnic) {
+    return !ethnic && draft.plural && draft.head == 1 && draft.chunk.isDefinite();
+  }
+
+  private void body(Draft draft) {
+    Entry entry = draft.entry;
+    if (entry == null) {
+      draft.nobody();
+      return;
+    }
+    String country = entry.country();
+    String why = "the name of " + entry.name();
+    if (country.isEmpty()) {
+      List<Posts.Polity> polities = posts.polities(draft);
+      if (!polities.isEmpty()) {
+        country = polities.get(0).country();
+        why += "; " + polities.get(0).why();
+      }
+    }
+    Actor actor = new Actor(entry.id(), entry.name(), country, posts.sectorsOn(entry), "");
+    draft.settle(List.of(actor), why);
+  }
+
+  /** An organisation that only the text knows. */
+  private void named(Draft draft) {
+    Draft same = draft.same;
+    if (same != null && same.type != Type.NONE) {
+      resolve(same);
+      if (same.isSomebody()) {
+        draft.settle(same.actors, "short for " + same.actors.get(0).name());
+        history.alias(draft.words(draft.nameFrom), same.actors);
+        return;
+      }
+    }
+    List<Actor> known = history.named(draft.words(draft.nameFrom));
+    if (!known.isEmpty()) {
+      draft.settle(known, "named so before");
+      return;
+    }
+    List<Posts.Polity> polities = posts.polities(draft);
+    String country = polities.isEmpty() ? "" : polities.get(0).country();
+    String why = polities.isEmpty() ? "a name alone" : polities.get(0).why();
+    List<String> sectors = draft.kinds.isEmpty() ? List.of() : draft.kinds.get(0).sectors();
+    String name = draft.words(draft.nameFrom);
+    draft.settle(List.of(new Actor("org:" + slug(name), name, country, sectors, "")), why);
+  }
+
+  private void agent(Draft draft) {
+    Entry agent = draft.agent;
+    if (agent == null) {
+      draft.nobody();
+      return;
+    }
+    Draft person = draft.same;
+    if (person != null && person.type == Type.PERSON) {
+      resolve(person);
+      if (person.isSomebody()) {
+        draft.settle(person.actors, "named beside it");
+        return;
+      }
+    }
+    if (references.agent(draft)) {
+      return;
+    }
+    List<Role> roles = posts.roles(draft);
+    List<Actor> actors = new ArrayList<>(roles.size());
+    for (Role role : roles) {
+      Role whole = role.country().isEmpty() ? homes.complete(draft, role) : role;
+      actors.add(actor(draft, agent, whole));
+      draft.role = draft.role == null ? whole : draft.role;
+    }
+    draft.settle(actors, draft.role == null ? "" : draft.role.why());
+  }
+
+  private static Actor actor(Draft draft, Entry agent, Role role) {
+    String owner = role.owner().isEmpty() ? role.country() : slug(role.owner());
+    String id = "kind:" + slug(agent.name()) + after(owner);
+    return new Actor(
+        id, draft.words(firstNoun(draft)), role.country(), role.sectors(), role.office());
+  }
+
+  /** The first part that is no article, number or possessive. */
+  private static int firstNoun(Draft draft) {
+    for (int i = 0; i < draft.head; i++) {
+      switch (draft.chunk.parts().get(i).type()) {
+        case DETERMINER, POSSESSIVE, NUMBER -> {}
+        default -> {
+          return i;
+        }
+      }
+    }
+    return draft.head;
+  }
+
+  private void quantity(Draft draft) {
+    Draft of = draft.of;
+    if (of == null) {
+      draft.nobody();
+      return;
+    }
+    resolve(of);
+    boolean people = of.type == Type.AGENT || of.type == Type.PEOPLE || of.type == Type.PERSON;
+    if (people && of.isSomebody()) {
+      draft.settle(of.actors, of.why);
+    } else {
+      draft.nobody();
+    }
+  }
+
+  /** A thing; but one that is defined with a short name of somebody known is that somebody. */
+  private void none(Draft draft) {
+    Draft same = draft.same;
+    if (same != null && same.type == Type.BODY) {
+      resolve(same);
+      draft.settle(same.actors, "its short name");
+      return;
+    }
+    draft.nobody();
+  }
+
+  static String after(String owner) {
+    return owner.isEmpty() ? "" : ":" + owner;
+  }
+
+  /** A name in lower case with hyphens for all but letters and digits. */
+  static String slug(String name) {
+    StringBuilder slug = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = Character.toLowerCase(name.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    while (end > 0 && slug.charAt(end - 1) == '-') {
+      end--;
+    }
+    slug.setLength(end);
+    return slug.toString();
+  }
+}
