@@ -63,11 +63,11 @@ final class BareNames {
     if (p.xpos(i).equals("MD") || p.upos(i).equals("VERB") || isTitleOrName(p, i - 1)) {
       return false;
     }
-    if (march && AIMS.contains(p.text(i + 1))) {
-      return false;
-    }
     if (BEFORE_TIMES.contains(before(p, i))) {
       return true;
+    }
+    if (march && AIMS.contains(p.text(i + 1))) {
+      return false;
     }
     boolean named = p.isAny(i - 1, "the", "a") || p.is(i - 1, "'s");
     return named && p.upos(i + 1).equals("NOUN") && !p.isCapital(i + 1);

@@ -21,9 +21,6 @@ public final class Grammar {
 
   /** The expressions of a sentence from left to right, none over another. */
   public List<Match> find(Pieces pieces) {
-    if (!pieces.mayHoldTime()) {
-      return List.of();
-    }
     List<Match> found = new ArrayList<>();
     int i = 0;
     while (i < pieces.size()) {

@@ -22,7 +22,6 @@ public final class Pieces {
   private final Sentence sentence;
   private final List<Piece> pieces = new ArrayList<>();
   private final Vocabulary vocabulary;
-  private boolean mayHoldTime;
 
   Pieces(Sentence sentence, Vocabulary vocabulary) {
     this.sentence = sentence;
@@ -94,7 +93,6 @@ public final class Pieces {
     String text = normal(form, from, to);
     int number = number(text);
     Vocabulary.Entry entry = vocabulary.of(text);
-    mayHoldTime |= number >= 0 || entry != Vocabulary.Entry.EMPTY;
     pieces.add(new Piece(text, entry, token.index(), start, end, number));
   }
 
@@ -133,11 +131,6 @@ public final class Pieces {
 
   public Sentence sentence() {
     return sentence;
-  }
-
-  /** Whether any piece is a number or in the vocabulary. */
-  public boolean mayHoldTime() {
-    return mayHoldTime;
   }
 
   /** Index of the token that a piece is part of, from 1; 0 beyond the ends. */
@@ -226,11 +219,17 @@ public final class Pieces {
     return token == 0 ? "" : sentence.token(token).form();
   }
 
-  /** Whether the reader saw a name of this type over the piece. */
+  /**
+   * Whether the reader saw a name of this type over the piece and at least one token more. It takes
+   * lone capitalised days and months for names too easily.
+   */
   boolean isIn(int i, String entityType) {
     int token = token(i);
     for (var entity : sentence.entities()) {
-      if (entity.first() <= token && token <= entity.last() && entity.type().equals(entityType)) {
+      if (entity.first() <= token
+          && token <= entity.last()
+          && entity.first() < entity.last()
+          && entity.type().equals(entityType)) {
         return true;
       }
     }

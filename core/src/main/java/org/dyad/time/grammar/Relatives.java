@@ -185,7 +185,8 @@ final class Relatives {
       DayOfWeek day = DayOfWeek.of(weekday(p, at));
       Meaning meaning =
           head.isTold() ? new WeekdayFrom(day, head.told()) : new Weekday(day, head.direction());
-      return new Match(start, p.is(at + 1, ".") ? at + 2 : at + 1, meaning);
+      boolean dot = p.is(at, Kind.WEEKDAY_SHORT) && p.is(at + 1, ".");
+      return new Match(start, dot ? at + 2 : at + 1, meaning);
     }
     if (p.is(at, Kind.DAY_PART)) {
       return dayPart(p, start, head);
