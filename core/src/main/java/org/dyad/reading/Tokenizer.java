@@ -34,8 +34,9 @@ public final class Tokenizer implements Function<Article, List<Sentence>> {
       }
       cutter.words(text, block.span().start(), block.span().end(), words);
       int from = 0;
+      int to = dateline(article, block, words);
       while (from < words.size()) {
-        int to = cutter.sentenceEnd(text, words, from);
+        to = to > from ? to : cutter.sentenceEnd(text, words, from);
         int number = sentences.size() + 1;
         sentences.add(
             new Sentence(number, b, block.kind(), tokens(text, words, from, to), List.of()));
@@ -43,6 +44,14 @@ public final class Tokenizer implements Function<Article, List<Sentence>> {
       }
     }
     return sentences;
+  }
+
+  /** The word after the dateline at the beginning of a block, or 0. */
+  private int dateline(Article article, Block block, Cuts words) {
+    Span place = article.dateline().span();
+    return !place.isNone() && block.span().contains(place) && words.size() > 0
+        ? cutter.datelineEnd(article.text(), words, place.end())
+        : 0;
   }
 
   private static List<Token> tokens(String text, Cuts words, int from, int to) {

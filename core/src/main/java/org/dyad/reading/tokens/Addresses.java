@@ -12,6 +12,9 @@ final class Addresses {
     "alt.", "comp.", "misc.", "rec.", "sci.", "soc.", "talk."
   };
 
+  /** Longest name of a host, and longest mail address, in characters. */
+  private static final int LONGEST = 254;
+
   private final WordTable endings = WordTable.read(FOLDER + "endings.txt", true);
 
   /** Where the address that begins at {@code at} ends, or {@code at} where none begins there. */
@@ -31,7 +34,9 @@ final class Addresses {
   /** "@name" and "#name", but not "#1". */
   private static int tag(String text, int at, int end) {
     int to = at + 1;
-    while (to < end && Chars.isWord(text.charAt(to))) {
+    while (to < end
+        && (Chars.isWord(text.charAt(to))
+            || (text.charAt(to) == '.' && to + 1 < end && Chars.isWord(text.charAt(to + 1))))) {
       to++;
     }
     return to > at + 1 && Chars.isLetter(text.charAt(at + 1)) ? to : at;
@@ -47,6 +52,9 @@ final class Addresses {
     }
     if (text.startsWith("mailto:", at) && at + 7 < end) {
       return at + 7;
+    }
+    if (text.startsWith("doi:", at) && at + 4 < end) {
+      return at + 4;
     }
     return text.regionMatches(true, at, "www.", 0, 4) && at + 4 < end ? at + 4 : at;
   }
@@ -77,7 +85,8 @@ final class Addresses {
     return to >= 4 && text.startsWith("...", to - 3);
   }
 
-  private static int mail(String text, int at, int end) {
+  private static int mail(String text, int at, int chunkEnd) {
+    int end = Math.min(chunkEnd, at + LONGEST);
     int i = at;
     while (i < end && (Chars.isWord(text.charAt(i)) || ".-+%'&".indexOf(text.charAt(i)) >= 0)) {
       i++;
@@ -96,7 +105,8 @@ final class Addresses {
   }
 
   /** "example.com/page", "report.pdf", "alt.animals.cat". */
-  private int host(String text, int at, int end) {
+  private int host(String text, int at, int chunkEnd) {
+    int end = Math.min(chunkEnd, at + LONGEST);
     int label = at;
     int to = at;
     int known = at;
@@ -121,7 +131,7 @@ final class Addresses {
       known = Math.max(known, text.charAt(to - 1) == '.' ? to - 1 : to);
     }
     if (known > at && known < end && text.charAt(known) == '/' && known + 1 < end) {
-      return trimmed(text, at, end);
+      return trimmed(text, at, chunkEnd);
     }
     return known;
   }

@@ -30,7 +30,7 @@ final class Chars {
     if (c == '\'' || c == '\u2019' || c == '`' || c == '\u00b4' || c == '\u02bc') {
       return APOSTROPHE;
     }
-    if (Character.isLetter(c) || c == '_' || c == '\u00ad') {
+    if ((Character.isLetter(c) && c != '\u00ba' && c != '\u00aa') || c == '\u00ad') {
       return LETTER;
     }
     if (Character.isDigit(c)) {

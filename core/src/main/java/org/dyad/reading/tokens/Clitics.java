@@ -10,6 +10,8 @@ final class Clitics {
           Clitics::length,
           "a word, a tab and the length of its first part");
 
+  private final WordTable afterIts = WordTable.read("/org/dyad/reading/tokens/after-its.txt", true);
+
   private static int length(String number) {
     return number.length() == 1 && number.charAt(0) > '0' && number.charAt(0) <= '9'
         ? number.charAt(0) - '0'
@@ -38,11 +40,26 @@ final class Clitics {
         return end(text, i, to) == to && !isDecade(text, from, i) ? i : from;
       }
     }
+    if (length == 3 && isIts(text, from, to)) {
+      return to - 1;
+    }
     if (length > 1 && length < 9) {
       int first = contractions.get(text, from, to);
       return first == WordTable.NONE ? from : from + first;
     }
     return from;
+  }
+
+  /** "its" for "it's", which shows where an article or another possessive follows. */
+  private boolean isIts(String text, int from, int to) {
+    if (!is(text, from, 'i') || !is(text, from + 1, 't') || !is(text, from + 2, 's')) {
+      return false;
+    }
+    int end = to + 1;
+    while (end < text.length() && Chars.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return to < text.length() && text.charAt(to) == ' ' && afterIts.contains(text, to + 1, end);
   }
 
   /** Where the clitic that begins with the apostrophe at {@code at} ends, {@code at} if none. */

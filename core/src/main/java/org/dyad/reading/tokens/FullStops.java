@@ -28,26 +28,37 @@ final class FullStops {
     if (more) {
       return inside(text, at, i, end);
     }
-    if (i + 1 < end && Chars.isTerminator(text.charAt(i + 1)) && text.charAt(i + 1) != '?') {
+    if (i + 1 < end && isEllipsis(text, at, i, end)) {
       return i;
     }
     return keepsLast(text, at, i, to) ? i + 1 : i;
+  }
+
+  /** Whether more than one full stop, or an exclamation mark, follows the one at {@code i}. */
+  private boolean isEllipsis(String text, int at, int i, int end) {
+    char next = text.charAt(i + 1);
+    if (next != '.') {
+      return Chars.isTerminator(next) && next != '?';
+    }
+    boolean abbreviation =
+        abbreviations.contains(text, at, i + 1) || (i - 1 > at && isSingle(text, at, i));
+    return !abbreviation || (i + 2 < end && text.charAt(i + 2) == '.');
   }
 
   private int inside(String text, int at, int i, int end) {
     if (Chars.isDigit(text.charAt(i - 1)) && Chars.isDigit(text.charAt(i + 1))) {
       return i + 2;
     }
-    if (isSingle(text, at, i)) {
-      boolean single = i + 2 >= end || !Chars.isWord(text.charAt(i + 2));
-      // "J.Smith" is an initial and a name; "U.S", "p.m" go on.
-      return single ? i + 2 : i + 1;
-    }
     int longest = Math.min(end, at + LONGEST);
     for (int k = longest; k > i + 1; k--) {
       if (text.charAt(k - 1) == '.' && abbreviations.contains(text, at, k)) {
         return k;
       }
+    }
+    if (isSingle(text, at, i)) {
+      boolean single = i + 2 >= end || !Chars.isWord(text.charAt(i + 2));
+      // "J.Smith" is an initial and a name; "U.S", "p.m" go on.
+      return single ? i + 2 : i + 1;
     }
     return abbreviations.contains(text, at, i + 1) ? i + 1 : i;
   }
@@ -93,7 +104,7 @@ final class FullStops {
       return false;
     }
     boolean name = Character.isUpperCase(text.charAt(next)) && !starters.contains(text, next, word);
-    return name || text.charAt(next) == ',';
+    return name || text.charAt(next) == ',' || text.charAt(next) == ';';
   }
 
   private static boolean endsSentence(String text, int next, int to) {

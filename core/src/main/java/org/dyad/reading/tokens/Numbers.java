@@ -15,6 +15,9 @@ final class Numbers {
     if (phone > i) {
       return phone;
     }
+    if (isFraction(text, at, i, end)) {
+      return i;
+    }
     while (i + 1 < end && Chars.isDigit(text.charAt(i + 1))) {
       char c = text.charAt(i);
       int next = digits(text, i + 1, end);
@@ -37,8 +40,18 @@ final class Numbers {
   private static boolean isGroup(String text, int at, int comma, int next, int end) {
     int length = next - comma - 1;
     boolean more = next < end && text.charAt(next) == ',' && next + 1 < end;
-    return length == 3
-        || (length < 3 && !more && comma - at <= 2 && text.lastIndexOf(',', comma - 1) < at);
+    return length == 3 || (length < 3 && !more && comma - at <= 2);
+  }
+
+  /** "1/2" and "3/4" are three words, unlike the day in "3/14" or "9/11/01". */
+  private static boolean isFraction(String text, int at, int stroke, int end) {
+    return stroke == at + 1
+        && stroke + 1 < end
+        && text.charAt(stroke) == '/'
+        && text.charAt(at) < text.charAt(stroke + 1)
+        && Chars.isDigit(text.charAt(stroke + 1))
+        && (stroke + 2 == end
+            || !(Chars.isDigit(text.charAt(stroke + 2)) || text.charAt(stroke + 2) == '/'));
   }
 
   private static int digits(String text, int from, int end) {
@@ -67,7 +80,10 @@ final class Numbers {
     if (!hyphens) {
       return first;
     }
-    boolean whole = groups > 2 || (last == 4 && (before == 3 || before == 5 || before == 1));
+    boolean whole =
+        text.charAt(at) == '+'
+            || groups > 2
+            || (last == 4 && (before == 3 || before == 5 || before == 1));
     boolean ends = i == end || !Chars.isLetter(text.charAt(i));
     return whole && ends ? i : first;
   }

@@ -19,6 +19,8 @@ final class SentenceCutter {
   private final WordTable starters;
   private final WordTable saying = WordTable.read("/org/dyad/reading/tokens/saying.txt", true);
 
+  private final WordTable credits = WordTable.read("/org/dyad/reading/tokens/credits.txt", false);
+
   SentenceCutter(Abbreviations abbreviations, WordTable starters) {
     this.abbreviations = abbreviations;
     this.starters = starters;
@@ -35,6 +37,9 @@ final class SentenceCutter {
       if (i == longest) {
         return bestCut(text, words, from, i);
       }
+      if (i > from && isCredit(text, words, i)) {
+        return i;
+      }
       if (mayEnd(text, words, i)) {
         int next = afterClosers(text, words, i);
         if (next >= words.size() || endsBefore(text, words, from, i, next)) {
@@ -45,12 +50,26 @@ final class SentenceCutter {
     return words.size();
   }
 
+  /** "Image: …", "Photo: …" after a caption. */
+  private boolean isCredit(String text, Cuts words, int i) {
+    return i + 1 < words.size()
+        && text.charAt(words.start(i + 1)) == ':'
+        && words.spaceAfter(i + 1)
+        && words.spaceAfter(i - 1)
+        && credits.contains(text, words.start(i), words.end(i));
+  }
+
+  /** A quotation mark that should open stands where one closes: "done.“ Then". */
+  private static boolean isMistyped(String text, Cuts words, int word) {
+    return text.charAt(words.start(word)) == '\u201c' && words.spaceAfter(word);
+  }
+
   private static boolean mayEnd(String text, Cuts words, int i) {
     char last = text.charAt(words.end(i) - 1);
     if (!Chars.isTerminator(last)) {
       return false;
     }
-    return last != '.' || words.length(i) > 1 || i > 0;
+    return words.length(i) == 1 || last == '.' || !Chars.isWord(text.charAt(words.start(i)));
   }
 
   /** The word after the quotes and brackets that close right behind word {@code i}. */
@@ -58,16 +77,31 @@ final class SentenceCutter {
     int next = i + 1;
     while (next < words.size() && !words.spaceAfter(next - 1)) {
       char c = text.charAt(words.start(next));
-      boolean closer =
-          Chars.isCloser(c)
-              && words.end(next) - words.start(next) <= 2
-              && !Chars.isWord(text.charAt(words.end(next) - 1));
-      if (!closer && !Chars.isTerminator(c)) {
+      if (!isCloser(text, words, next) && !Chars.isTerminator(c)) {
         break;
       }
       next++;
     }
-    return next;
+    return afterFootnote(text, words, next);
+  }
+
+  private static boolean isCloser(String text, Cuts words, int word) {
+    return (Chars.isCloser(text.charAt(words.start(word)))
+            && words.length(word) <= 2
+            && !Chars.isWord(text.charAt(words.end(word) - 1)))
+        || isMistyped(text, words, word);
+  }
+
+  /** The word after "[12]", which belongs to the sentence before it. */
+  private static int afterFootnote(String text, Cuts words, int next) {
+    int i = next;
+    while (i + 2 < words.size()
+        && text.charAt(words.start(i)) == '['
+        && Chars.isDigit(text.charAt(words.start(i + 1)))
+        && text.charAt(words.start(i + 2)) == ']') {
+      i += 3;
+    }
+    return i;
   }
 
   private boolean endsBefore(String text, Cuts words, int from, int i, int next) {
@@ -80,7 +114,7 @@ final class SentenceCutter {
     }
     char c = text.charAt(words.start(first));
     if (Character.isLowerCase(c)) {
-      return false;
+      return next == i + 1 && endsBeforeLowerCase(text, words, i, first);
     }
     if (!words.spaceAfter(next - 1)) {
       return Character.isUpperCase(c) && words.length(i) == 1;
@@ -99,6 +133,36 @@ final class SentenceCutter {
     return next == i + 1 || !saysSo(text, words, first);
   }
 
+  /** Whether word {@code i} is a full stop after what is no abbreviation, or an address follows. */
+  private static boolean endsBeforeLowerCase(String text, Cuts words, int i, int first) {
+    if (!words.spaceAfter(i) || words.length(i) > 1 || i == 0) {
+      return false;
+    }
+    if (isAddress(text, words, first)) {
+      return true;
+    }
+    if (text.charAt(words.start(i)) != '.' || first > i + 1) {
+      return false;
+    }
+    if (words.length(i - 1) < 3) {
+      return text.charAt(words.start(i - 1)) == ')';
+    }
+    for (int k = words.start(i - 1); k < words.end(i - 1); k++) {
+      if ("aeiouyAEIOUY".indexOf(text.charAt(k)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAddress(String text, Cuts words, int word) {
+    int scheme = words.start(word);
+    while (scheme < words.end(word) && Chars.isLetter(text.charAt(scheme))) {
+      scheme++;
+    }
+    return text.startsWith("://", scheme);
+  }
+
   private static boolean isOpener(String text, Cuts words, int word) {
     return Chars.isOpener(text.charAt(words.start(word)))
         && !Chars.isWord(text.charAt(words.end(word) - 1));
@@ -106,7 +170,7 @@ final class SentenceCutter {
 
   /** Signs that no sentence begins with. */
   private static boolean isContinuation(char c) {
-    return ",;:)]}%\u2013\u2014-/".indexOf(c) >= 0;
+    return ",;:)]}%/.?!".indexOf(c) >= 0;
   }
 
   /** "1." at the beginning of what it counts. */

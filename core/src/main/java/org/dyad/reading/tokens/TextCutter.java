@@ -21,6 +21,16 @@ public final class TextCutter {
   }
 
   /**
+   * Where the dateline that begins a block ends, where its place is known.
+   *
+   * @param placeEnd where the place ends, as an index into the text
+   * @return the word after it, 0 where the words after the place close no dateline
+   */
+  public int datelineEnd(String text, Cuts words, int placeEnd) {
+    return Datelines.endAfter(text, words, placeEnd);
+  }
+
+  /**
    * Where a sentence ends.
    *
    * @param words the words of a block, as {@link #words} gives them

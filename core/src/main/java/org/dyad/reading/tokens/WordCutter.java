@@ -12,11 +12,17 @@ final class WordCutter {
   /** Signs that make one word when they are repeated. */
   private static final String RUNS = "-=*_~+#.!?<>$|";
 
+  /** Longest entry of {@code apart.txt} with the punctuation that may follow it. */
+  private static final int LONGEST_APART = 12;
+
+  private static final String DRAWING = "-=*_~+#<>|{}^";
+
   private final Addresses addresses = new Addresses();
   private final WordTable apart = WordTable.read(FOLDER + "apart.txt", false);
   private final Clitics clitics = new Clitics();
   private final Hyphens hyphens = new Hyphens();
   private final FullStops stops;
+  private final WordTable codes = WordTable.read(FOLDER + "codes.txt", false);
   private final WordTable units = WordTable.read(FOLDER + "units.txt", true);
 
   WordCutter(FullStops stops) {
@@ -43,6 +49,8 @@ final class WordCutter {
       }
       if (plain) {
         clitics.split(text, i, end, out);
+      } else if (isRule(text, i, end)) {
+        out.add(i, end);
       } else {
         chunk(text, i, end, to, out);
       }
@@ -71,12 +79,22 @@ final class WordCutter {
     }
   }
 
+  /** A line, an arrow or an ornament drawn with signs: "---->", "*~*~*". */
+  private static boolean isRule(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (DRAWING.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return end - from > 2;
+  }
+
   /** A word that stays whole whatever signs it holds: an address, "w/o", ":-)". */
   private int whole(String text, int from, int at, int end) {
     if (at > from && Chars.isWord(text.charAt(at - 1)) && Chars.isWord(text.charAt(at))) {
       return at;
     }
-    int to = end;
+    int to = Math.min(end, at + LONGEST_APART);
     while (to > at + 1 && ".,;!?)\"\u201d".indexOf(text.charAt(to - 1)) >= 0) {
       if (apart.contains(text, at, to)) {
         return to;
@@ -132,7 +150,9 @@ final class WordCutter {
     }
     while (i < end) {
       char c = text.charAt(i);
-      if (Chars.isWord(c)) {
+      if (Chars.isDigit(c) && codes.contains(text, at, i)) {
+        break;
+      } else if (Chars.isWord(c)) {
         i++;
       } else if (c == '.') {
         int stop = stops.end(text, at, i, end, to);
@@ -193,7 +213,7 @@ final class WordCutter {
       case '-', '\u2010', '\u2011' -> hyphens.joins(text, at, i);
       case '&' -> Chars.isLetter(before) && Chars.isLetter(after);
       case '*' -> Chars.isLetter(before) && Chars.isLetter(after);
-      case '@' -> true;
+      case '@', '_' -> true;
       case '\u00b7' -> true;
       default -> false;
     };
@@ -208,22 +228,37 @@ final class WordCutter {
     return true;
   }
 
+  /** "...", "!!", "?!", ".?": of "...?" the stops alone. */
+  private static int terminators(String text, int at, int end) {
+    int to = at + 1;
+    while (to < end && isStop(text.charAt(to)) && isStop(text.charAt(at))) {
+      to++;
+    }
+    if (to > at + 1) {
+      return to;
+    }
+    while (to < end && Chars.isTerminator(text.charAt(to)) && !isStop(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '\u2026';
+  }
+
   /** Where the sign that begins at {@code i} ends. */
   private int sign(String text, int from, int i, int end) {
     char c = text.charAt(i);
     if (Chars.kind(c) == Chars.APOSTROPHE) {
       int clitic = clitics.end(text, i, end);
-      if (clitic > i && (i == from || clitic == end || !Chars.isLetter(text.charAt(clitic)))) {
+      if (clitic > i && (clitic == end || !Chars.isLetter(text.charAt(clitic)))) {
         return clitic;
       }
-      return i + 1 < end && text.charAt(i + 1) == c && c != '\u2019' ? i + 2 : i + 1;
+      return i + 1 < end && text.charAt(i + 1) == c ? i + 2 : i + 1;
     }
     if (Chars.isTerminator(c)) {
-      int to = i + 1;
-      while (to < end && Chars.isTerminator(text.charAt(to))) {
-        to++;
-      }
-      return to;
+      return terminators(text, i, end);
     }
     if (RUNS.indexOf(c) >= 0) {
       int to = i + 1;
