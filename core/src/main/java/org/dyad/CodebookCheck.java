@@ -90,8 +90,7 @@ public final class CodebookCheck {
       List<Event> events = coded.get(i).events();
       boolean right = one.example().none().isEmpty() ? codes(one, events) : isFree(one, events);
       if (!right) {
-        failures.add(
-            new Failure(one.entry(), one.file(), one.example(), wanted(one), all(events)));
+        failures.add(new Failure(one.entry(), one.file(), one.example(), wanted(one), all(events)));
       }
     }
     return failures;

@@ -32,7 +32,10 @@ final class CodebookCommand {
         List<CodebookCheck.Failure> failures = check.run();
         failures.forEach(out::println);
         out.println(
-            (check.size() - failures.size()) + " of " + check.size() + " examples as they should be");
+            (check.size() - failures.size())
+                + " of "
+                + check.size()
+                + " examples as they should be");
         return failures.isEmpty() ? 0 : 1;
       }
     }

@@ -22,8 +22,8 @@ import org.dyad.reading.Token;
 import org.dyad.time.TimeMention;
 
 /**
- * Why a text was coded as it was, and why not: tree, mentions, propositions, what was tried on each,
- * the events.
+ * Why a text was coded as it was, and why not: tree, mentions, propositions, what was tried on
+ * each, the events.
  */
 final class Explanation {
 
@@ -44,7 +44,8 @@ final class Explanation {
    * @return lines for people
    */
   static String of(Coder coder, String text, Optional<LocalDate> day, boolean framesOnly) {
-    Found published = day.map(d -> new Found(d.toString(), Span.NONE, "given")).orElse(Found.NOTHING);
+    Found published =
+        day.map(d -> new Found(d.toString(), Span.NONE, "given")).orElse(Found.NOTHING);
     Article article = Article.ofText("text", text, published);
     Reading reading = coder.reader().read(article);
     List<Tried> tried = new ArrayList<>();

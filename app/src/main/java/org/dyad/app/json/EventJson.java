@@ -162,8 +162,8 @@ public final class EventJson {
     out.writeEndObject();
   }
 
-  private static void spans(
-      JsonGenerator out, String name, List<Span> spans, CodePoints points) throws IOException {
+  private static void spans(JsonGenerator out, String name, List<Span> spans, CodePoints points)
+      throws IOException {
     out.writeArrayFieldStart(name);
     for (Span span : spans) {
       out.writeStartArray();
