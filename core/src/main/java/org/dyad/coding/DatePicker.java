@@ -1,0 +1,116 @@
+package org.dyad.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dyad.article.Span;
+import org.dyad.coding.EventTimes.Belonging;
+import org.dyad.coding.EventTimes.Side;
+import org.dyad.coding.When.Dated;
+import org.dyad.proposition.Factuality.Tense;
+import org.dyad.time.DateSpan;
+import org.dyad.time.TimeMention.Type;
+
+/**
+ * Which of the expressions that belong to a word dates it, and the span that they give together.
+ */
+final class DatePicker {
+
+  private final Optional<LocalDate> published;
+
+  DatePicker(Optional<LocalDate> published) {
+    this.published = published;
+  }
+
+  /**
+   * The date that the expressions give: a range of two ("from Monday until Friday"), else the one
+   * that hangs nearest, then the finest, then the first.
+   *
+   * @param tense of the word; what contradicts it cannot date it
+   */
+  Optional<Dated> pick(List<Belonging> all, Tense tense) {
+    Optional<Dated> range = range(all);
+    if (range.isPresent()) {
+      return range;
+    }
+    Belonging best = null;
+    DateSpan bestDays = DateSpan.UNKNOWN;
+    for (Belonging one : all) {
+      if (!names(one)) {
+        continue;
+      }
+      DateSpan days = seenFrom(one);
+      if (days.isUnknown() || contradicts(days, tense)) {
+        continue;
+      }
+      if (best == null || isBetter(one, days, best, bestDays)) {
+        best = one;
+        bestDays = days;
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Dated(bestDays, List.of(best.time().span())));
+  }
+
+  private static boolean names(Belonging one) {
+    Type type = one.time().type();
+    return type != Type.SET && !one.time().days().isUnknown();
+  }
+
+  private static DateSpan seenFrom(Belonging one) {
+    DateSpan days = one.time().days();
+    return switch (one.side()) {
+      case ON -> days;
+      case AFTER -> Spans.after(days);
+      case BEFORE -> Spans.before(days);
+    };
+  }
+
+  private static boolean isBetter(Belonging one, DateSpan days, Belonging other, DateSpan others) {
+    if (one.side() != other.side() && (one.side() == Side.ON || other.side() == Side.ON)) {
+      return one.side() == Side.ON;
+    }
+    if (one.direct() != other.direct()) {
+      return one.direct();
+    }
+    return Spans.days(days) < Spans.days(others);
+  }
+
+  private static Optional<Dated> range(List<Belonging> all) {
+    for (Belonging from : all) {
+      if (!from.preposition().equals("from") || from.time().days().start().isEmpty()) {
+        continue;
+      }
+      for (Belonging to : all) {
+        boolean ends =
+            to.preposition().equals("to")
+                || to.preposition().equals("until")
+                || to.preposition().equals("till")
+                || to.preposition().equals("through");
+        if (ends && to.time().days().end().isPresent()) {
+          LocalDate first = from.time().days().start().get();
+          LocalDate last = to.time().days().end().get();
+          if (!last.isBefore(first)) {
+            List<Span> words = List.of(from.time().span(), to.time().span());
+            return Optional.of(new Dated(DateSpan.of(first, last), words));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word in this tense cannot be dated so: "left" next week, "will leave" last week. */
+  boolean contradicts(DateSpan days, Tense tense) {
+    if (published.isEmpty()) {
+      return false;
+    }
+    LocalDate told = published.get();
+    return switch (tense) {
+      case PAST -> days.start().isPresent() && days.start().get().isAfter(told.plusDays(1));
+      case FUTURE -> days.end().isPresent() && days.end().get().isBefore(told.minusDays(1));
+      case PRESENT, NONE -> false;
+    };
+  }
+}

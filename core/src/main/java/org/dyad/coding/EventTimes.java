@@ -1,0 +1,203 @@
+package org.dyad.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
+import org.dyad.time.TimeMention;
+
+/**
+ * Which time expressions belong to which word, by the tree. An expression belongs to the word that
+ * it hangs on and, where that word is no predicate of its own, to those above it as far as the
+ * expression still says when: "on the sidelines of the 2017 session" dates the meeting, "criticised
+ * the 2015 treaty" does not date the criticism. It never leaves its clause.
+ */
+final class EventTimes {
+
+  /** On which side of an expression an event lies. */
+  enum Side {
+    ON,
+    AFTER,
+    BEFORE
+  }
+
+  /**
+   * An expression as it stands to a word.
+   *
+   * @param head token index of its head word
+   * @param preposition what it hangs by, empty for none
+   * @param direct whether it hangs on the word itself
+   */
+  record Belonging(TimeMention time, int head, String preposition, boolean direct, Side side) {}
+
+  /** An expression with the words that it belongs to, the nearest first. */
+  private record Reach(
+      TimeMention time, int head, String preposition, List<Integer> words, List<Side> sides) {}
+
+  private static final int DAYS_OF_A_DAY = 3;
+
+  /** Prepositions under which a noun's own date is also that of what its clause tells. */
+  private static final Set<String> TOGETHER =
+      Set.of("at", "during", "in", "amid", "within", "throughout", "alongside");
+
+  private static final Set<String> AFTER =
+      Set.of("after", "since", "following", "in the wake of", "in response to");
+
+  private static final Set<String> BEFORE = Set.of("before", "ahead of", "prior to", "until");
+
+  /** "On the sidelines of", "on the eve of": nouns that say when under "on". */
+  private static final Set<String> EDGES =
+      Set.of("sideline", "margin", "eve", "day", "morning", "anniversary", "occasion", "fringe");
+
+  private final Scene scene;
+  private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Reach>> reaches = new HashMap<>();
+
+  EventTimes(Scene scene) {
+    this.scene = scene;
+    for (TimeMention time : scene.times()) {
+      bySentence.computeIfAbsent(time.sentence(), s -> new ArrayList<>(2)).add(time);
+    }
+  }
+
+  /** The expressions that belong to a word, in the order of the text. */
+  List<Belonging> at(Sentence sentence, int word) {
+    List<Belonging> found = new ArrayList<>(2);
+    for (Reach reach : reaches(sentence)) {
+      int place = reach.words().indexOf(word);
+      if (place >= 0) {
+        found.add(
+            new Belonging(
+                reach.time(),
+                reach.head(),
+                reach.preposition(),
+                place == 0,
+                reach.sides().get(place)));
+      }
+    }
+    return found;
+  }
+
+  private List<Reach> reaches(Sentence sentence) {
+    List<Reach> known = reaches.get(sentence.number());
+    if (known == null) {
+      known = new ArrayList<>(2);
+      for (TimeMention time : bySentence.getOrDefault(sentence.number(), List.of())) {
+        known.add(reach(sentence, time));
+      }
+      reaches.put(sentence.number(), known);
+    }
+    return known;
+  }
+
+  private Reach reach(Sentence sentence, TimeMention time) {
+    int head = head(sentence, time);
+    List<Integer> words = new ArrayList<>(2);
+    List<Side> sides = new ArrayList<>(2);
+    Side side = Side.ON;
+    boolean loose = isLoose(sentence, time, head);
+    int at = sentence.token(head).head();
+    boolean open = true;
+    while (at != 0 && open) {
+      words.add(at);
+      sides.add(side);
+      if (isPredicate(sentence, at)) {
+        break;
+      }
+      Token token = sentence.token(at);
+      String preposition = preposition(sentence, at);
+      if (AFTER.contains(preposition)) {
+        side = Side.AFTER;
+      } else if (BEFORE.contains(preposition)) {
+        side = Side.BEFORE;
+      } else {
+        open = passes(sentence, token, preposition) || (loose && isPhrase(token));
+      }
+      loose &= !token.is("nmod:poss");
+      at = token.head();
+    }
+    return new Reach(time, head, preposition(sentence, head), words, sides);
+  }
+
+  /** Whether a noun hands its date on to the word above it. */
+  private boolean passes(Sentence sentence, Token noun, String preposition) {
+    if (noun.is("appos") || noun.is("flat") || noun.is("compound")) {
+      return true;
+    }
+    if (!noun.is("obl") && !noun.is("nmod")) {
+      return false;
+    }
+    return TOGETHER.contains(preposition)
+        || (preposition.equals("on") && EDGES.contains(scene.lemma(sentence, noun.index())))
+        || (preposition.equals("of") && EDGES.contains(scene.lemma(sentence, noun.head())));
+  }
+
+  private static boolean isPhrase(Token token) {
+    return token.is("obj")
+        || token.is("iobj")
+        || token.is("obl")
+        || token.is("nmod")
+        || token.is("nsubj")
+        || token.is("appos")
+        || token.is("conj")
+        || token.is("flat")
+        || token.is("compound");
+  }
+
+  /**
+   * Whether an expression that hangs on a noun may as well date the verb: a day after it ("met the
+   * minister on Monday"), or a date after a name ("signed a treaty with Iran in 2016").
+   */
+  private boolean isLoose(Sentence sentence, TimeMention time, int head) {
+    Token token = sentence.token(head);
+    if (token.head() == 0 || token.is("nmod:poss") || token.head() > time.lastToken()) {
+      return false;
+    }
+    Token above = sentence.token(token.head());
+    String preposition = preposition(sentence, head);
+    boolean dates = preposition.equals("on") || preposition.equals("in") || preposition.isEmpty();
+    if (!dates || token.is("compound") || token.is("amod") || token.is("nummod")) {
+      return false;
+    }
+    return Spans.days(time.days()) <= DAYS_OF_A_DAY
+        || (!preposition.isEmpty() && above.upos().equals("PROPN"));
+  }
+
+  boolean isPredicate(Sentence sentence, int word) {
+    Token token = sentence.token(word);
+    return token.upos().equals("VERB")
+        || scene.at(sentence, word).isPresent()
+        || sentence.child(word, "cop") != 0;
+  }
+
+  /** The preposition of a phrase, all its words, lower case; empty if none. */
+  static String preposition(Sentence sentence, int word) {
+    for (Token child : sentence.children(word)) {
+      if (child.is("case")) {
+        StringBuilder words = new StringBuilder(child.form().toLowerCase(java.util.Locale.ROOT));
+        for (Token below : sentence.children(child.index())) {
+          if (below.is("fixed")) {
+            words.append(' ').append(below.form().toLowerCase(java.util.Locale.ROOT));
+          }
+        }
+        return words.toString();
+      }
+    }
+    return "";
+  }
+
+  /** The token of an expression that hangs on something outside it. */
+  private static int head(Sentence sentence, TimeMention time) {
+    for (int i = time.firstToken(); i <= time.lastToken(); i++) {
+      int above = sentence.token(i).head();
+      if ((above < time.firstToken() || above > time.lastToken())
+          && !sentence.token(i).is("punct")) {
+        return i;
+      }
+    }
+    return time.lastToken();
+  }
+}

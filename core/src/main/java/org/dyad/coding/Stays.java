@@ -1,0 +1,89 @@
+package org.dyad.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dyad.article.Span;
+import org.dyad.coding.EventTimes.Belonging;
+import org.dyad.coding.When.Dated;
+import org.dyad.proposition.Proposition;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
+import org.dyad.time.DateSpan;
+import org.dyad.time.TimeMention;
+
+/** Unrolls a day with a duration: "left on Monday on a four-day visit". */
+final class Stays {
+
+  private static final Set<String> TYPES =
+      Set.of("CONSULT", "COOPERATE", "PROTEST", "ASSAULT", "MOBILIZE");
+
+  private final Scene scene;
+  private final EventTimes times;
+
+  Stays(Scene scene, EventTimes times) {
+    this.scene = scene;
+    this.times = times;
+  }
+
+  Dated unrolled(Draft draft, Dated dated) {
+    if (!Spans.isDay(dated.days())
+        || When.isComposed(draft)
+        || !TYPES.contains(draft.type().type())) {
+      return dated;
+    }
+    LocalDate day = dated.days().start().orElseThrow();
+    for (TimeMention time : durations(draft)) {
+      int days = Durations.days(time.value());
+      if (days > 1) {
+        DateSpan span =
+            isEnding(draft)
+                ? DateSpan.of(day.minusDays(days - 1L), day)
+                : DateSpan.of(day, day.plusDays(days - 1L));
+        List<Span> words = new ArrayList<>(dated.words());
+        words.add(time.span());
+        return new Dated(span, words);
+      }
+    }
+    return dated;
+  }
+
+  private boolean isEnding(Draft draft) {
+    Sentence sentence = draft.proposition().sentence();
+    for (int word : When.words(draft)) {
+      if (ClauseWords.isEnding(scene.lemma(sentence, word))) {
+        return true;
+      }
+    }
+    int above = draft.core().token().head();
+    return draft.core().kind() == Proposition.Kind.NOUN
+        && above != 0
+        && ClauseWords.isEnding(scene.lemma(sentence, above));
+  }
+
+  /** Durations of the event's words and of the nouns it goes to, is on or holds. */
+  private List<TimeMention> durations(Draft draft) {
+    Sentence sentence = draft.proposition().sentence();
+    List<TimeMention> found = new ArrayList<>(1);
+    for (int word : When.words(draft)) {
+      add(sentence, word, found);
+      for (Token child : sentence.children(word)) {
+        if (child.is("obl") || child.is("obj") || child.is("nmod")) {
+          if (scene.mentions().at(sentence.number(), child.index()).isEmpty()) {
+            add(sentence, child.index(), found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(Sentence sentence, int word, List<TimeMention> to) {
+    for (Belonging one : times.at(sentence, word)) {
+      if (one.time().type() == TimeMention.Type.DURATION && one.direct()) {
+        to.add(one.time());
+      }
+    }
+  }
+}
