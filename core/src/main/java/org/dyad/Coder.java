@@ -1,7 +1,9 @@
 package org.dyad;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.ActorResolver;
 import org.dyad.actor.Mentions;
@@ -60,17 +62,22 @@ public final class Coder implements AutoCloseable {
    * @param threads sentences read at the same time, at least 1
    */
   public static Coder load(int threads) {
-    return load(NeuralReader.load(threads));
+    return load(NeuralReader.load(threads), Optional.empty());
   }
 
-  /** The line with another reader. */
-  public static Coder load(Reader reader) {
+  /**
+   * The line with another reader, or with a user's own codebook over the built-in one.
+   *
+   * @param codebook folder of the user's codebook
+   * @throws org.dyad.coding.codebook.CodebookException for a bad entry in it
+   */
+  public static Coder load(Reader reader, Optional<Path> codebook) {
     Ontology ontology = Ontology.load();
     return new Coder(
         reader,
         new ActorResolver(ActorLexicon.load()),
         new PlaceResolver(Gazetteer.load()),
-        new EventCoder(Codebook.load(ontology), ontology));
+        new EventCoder(Codebook.load(ontology, codebook), ontology));
   }
 
   public Coded code(Article article) {

@@ -1,6 +1,7 @@
 package org.dyad.coding.codebook;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dyad.event.Ontology;
@@ -63,38 +65,69 @@ public final class Codebook {
    * @throws CodebookException if an entry is bad: file, line, what was expected
    */
   public static Codebook load(Ontology ontology) {
+    return load(ontology, Optional.empty());
+  }
+
+  /**
+   * Reads the codebook from the resources, and over it the user's own from a folder: all {@code
+   * frames/*.yaml}, {@code composition.yaml} and {@code contexts.yaml} that are there. A user's
+   * entry takes the place of the built-in one of its name; other rules of composition come before
+   * the built-in ones, other words of a context are added.
+   *
+   * @throws CodebookException if an entry is bad: file, line, what was expected; or if the folder
+   *     cannot be read
+   */
+  public static Codebook load(Ontology ontology, Optional<Path> folder) {
     Map<String, Frame> frames = new TreeMap<>();
     FrameReader reader = new FrameReader(ontology);
     for (String type : ontology.types()) {
-      String file = "frames/" + type.toLowerCase(Locale.ROOT) + ".yaml";
-      for (YamlNode node : entries(file)) {
+      for (YamlNode node : entries("frames/" + type.toLowerCase(Locale.ROOT) + ".yaml")) {
         Frame frame = reader.frame(node);
-        Frame before = frames.put(frame.name(), frame);
-        if (before != null) {
-          throw node.expected(
-              "another name: frame `"
-                  + frame.name()
-                  + "` stands in "
-                  + before.file()
-                  + ":"
-                  + before.line());
-        }
         if (!frame.event().type().equals(type)) {
           throw node.expected("an event of type " + type + " in this file");
         }
+        add(node, frame, frames);
       }
     }
-    List<Composition> compositions = new ArrayList<>();
     CompositionReader composer = new CompositionReader(ontology);
+    List<Composition> compositions = new ArrayList<>();
     for (YamlNode node : entries("composition.yaml")) {
       compositions.add(composer.composition(node));
     }
-    return new Codebook(frames, compositions, contexts(ontology));
+    List<ContextWords> contexts = new ArrayList<>(contexts(ontology, entries("contexts.yaml")));
+    if (folder.isPresent()) {
+      UserFiles own = new UserFiles(folder.get());
+      Map<String, Frame> added = new TreeMap<>();
+      for (YamlNode node : own.frames()) {
+        add(node, reader.frame(node), added);
+      }
+      frames.putAll(added);
+      List<Composition> rules = own.compositions().stream().map(composer::composition).toList();
+      for (Composition rule : rules) {
+        compositions.removeIf(old -> old.rule().equals(rule.rule()));
+      }
+      compositions.addAll(0, rules);
+      contexts.addAll(contexts(ontology, own.contexts()));
+    }
+    return new Codebook(frames, compositions, contexts);
   }
 
-  private static List<ContextWords> contexts(Ontology ontology) {
+  private static void add(YamlNode node, Frame frame, Map<String, Frame> frames) {
+    Frame before = frames.put(frame.name(), frame);
+    if (before != null) {
+      throw node.expected(
+          "another name: frame `"
+              + frame.name()
+              + "` stands in "
+              + before.file()
+              + ":"
+              + before.line());
+    }
+  }
+
+  private static List<ContextWords> contexts(Ontology ontology, List<YamlNode> nodes) {
     List<ContextWords> contexts = new ArrayList<>();
-    for (YamlNode node : entries("contexts.yaml")) {
+    for (YamlNode node : nodes) {
       Map<String, YamlNode> fields = node.fields(Set.of("context", "is", "words"));
       YamlNode name = FrameReader.require(node, fields, "context");
       if (!ontology.isContext(name.string())) {

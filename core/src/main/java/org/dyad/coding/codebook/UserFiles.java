@@ -1,0 +1,68 @@
+package org.dyad.coding.codebook;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The files of a user's own codebook: a folder with some of the files that the built-in one has.
+ */
+final class UserFiles {
+
+  private final Path folder;
+
+  UserFiles(Path folder) {
+    this.folder = folder;
+    if (!Files.isDirectory(folder)) {
+      throw new CodebookException(folder.toString(), 1, "expected a folder with a codebook");
+    }
+    if (!Files.isDirectory(folder.resolve("frames"))
+        && !Files.exists(folder.resolve("composition.yaml"))
+        && !Files.exists(folder.resolve("contexts.yaml"))) {
+      throw new CodebookException(
+          folder.toString(), 1, "expected frames/, composition.yaml or contexts.yaml in it");
+    }
+  }
+
+  /** The entries of all files under {@code frames}, by file name. */
+  List<YamlNode> frames() {
+    List<Path> files = new ArrayList<>();
+    Path frames = folder.resolve("frames");
+    if (Files.isDirectory(frames)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(frames, "*.yaml")) {
+        found.forEach(files::add);
+      } catch (IOException e) {
+        throw new CodebookException(frames.toString(), 1, "cannot be read: " + e.getMessage());
+      }
+    }
+    Collections.sort(files);
+    List<YamlNode> nodes = new ArrayList<>();
+    for (Path file : files) {
+      nodes.addAll(entries(file));
+    }
+    return nodes;
+  }
+
+  List<YamlNode> compositions() {
+    return entries(folder.resolve("composition.yaml"));
+  }
+
+  List<YamlNode> contexts() {
+    return entries(folder.resolve("contexts.yaml"));
+  }
+
+  private static List<YamlNode> entries(Path file) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try {
+      return YamlNode.entries(file.toString(), Files.newInputStream(file));
+    } catch (IOException e) {
+      throw new CodebookException(file.toString(), 1, "cannot be read: " + e.getMessage());
+    }
+  }
+}
