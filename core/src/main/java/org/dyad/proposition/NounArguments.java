@@ -1,0 +1,234 @@
+package org.dyad.proposition;
+
+import org.dyad.proposition.Words.Kind;
+
+/** The arguments of event nouns: possessors, modifiers, phrases, and what a light verb lends. */
+final class NounArguments {
+
+  private final Workplace work;
+  private final Tree tree;
+  private final Relatives relatives;
+  private final Prepositions prepositions;
+  private final Subjects subjects;
+
+  NounArguments(Workplace work, Subjects subjects) {
+    this.work = work;
+    this.tree = work.tree();
+    this.relatives = work.relatives();
+    this.prepositions = work.prepositions();
+    this.subjects = subjects;
+  }
+
+  void fill(Predicate noun, Supports.Support support) {
+    int head = noun.head();
+    boolean lent = support.verb() != 0 && !support.agents().isEmpty();
+    if (tree.child(head, "cop") != 0 || tree.child(head, "nsubj") != 0 || tree.is(head, "xcomp")) {
+      String role = support.receiving() ? "patient" : "agent";
+      noun.addAll(role, subjects.of(head), subjects.how(head));
+    } else if (tree.is(head, "conj") && tree.child(tree.head(head), "cop") != 0) {
+      noun.addAll("agent", subjects.of(head), "coordination");
+    }
+    boolean by = false;
+    for (int c = tree.first(head); c != 0; c = tree.next(c)) {
+      by |= tree.is(c, "nmod") && prepositions.of(c).equals("by");
+    }
+    for (int c = tree.first(head); c != 0; c = tree.next(c)) {
+      dependent(noun, c, by, lent && !support.receiving());
+    }
+    shared(noun, head);
+    borrow(noun, support);
+  }
+
+  private void dependent(Predicate noun, int c, boolean by, boolean lent) {
+    String relation = tree.relation(c);
+    switch (relation) {
+      case "nmod:poss" -> possessor(noun, c, by, lent);
+      case "amod", "compound", "nummod" -> modifier(noun, c, lent);
+      case "ccomp", "csubj", "xcomp" -> noun.add("content", c, relation);
+      case "acl" -> {
+        if (tree.child(c, "mark") != 0) {
+          noun.add("content", c, relation);
+          String preposition = Clauses.preposition(work, c);
+          if (!preposition.isEmpty()) {
+            noun.add(preposition, c, relation);
+          }
+        }
+      }
+      case "compound:prt" -> noun.add("particle", c, relation);
+      default -> {
+        if (tree.is(c, "nmod") || tree.is(c, "obl")) {
+          phrase(noun, c);
+        }
+      }
+    }
+  }
+
+  private void possessor(Predicate noun, int c, boolean by, boolean lent) {
+    // "its attack" under a verb whose subject attacks says nothing more.
+    if (lent && tree.isXpos(c, "PRP$")) {
+      return;
+    }
+    boolean befalls =
+        by || (work.is(Kind.BEFALLING, noun.head()) && isPerson(c) && !hasOf(noun.head()));
+    noun.addAll(befalls ? "patient" : "agent", relatives.heads(c), "possessor");
+  }
+
+  private boolean isPerson(int token) {
+    if (!tree.isNamed(token)) {
+      return !tree.upos(token).equals("PROPN");
+    }
+    for (org.dyad.reading.EntityMention entity : tree.sentence().entities()) {
+      if (entity.first() <= token && token <= entity.last()) {
+        return entity.type().equals("PER");
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOf(int noun) {
+    for (int c = tree.first(noun); c != 0; c = tree.next(c)) {
+      if (tree.is(c, "nmod") && prepositions.of(c).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void modifier(Predicate noun, int c, boolean lent) {
+    for (int at = c; at != 0; at = nextConjunct(c, at)) {
+      noun.add("modifier", at, tree.relation(c));
+      if (!lent && isActingModifier(work, at)) {
+        noun.add("agent", at, "before the noun");
+      }
+    }
+  }
+
+  private int nextConjunct(int first, int last) {
+    for (int c = tree.first(first); c != 0; c = tree.next(c)) {
+      if (c > last && tree.is(c, "conj")) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a word before a noun names who acts: "Turkish", "US", "police", "coalition". */
+  static boolean isActingModifier(Workplace work, int c) {
+    Tree tree = work.tree();
+    if (tree.is(c, "amod")) {
+      return tree.upos(c).equals("ADJ") && tree.isCapital(c) && (c > 1 || isOfNation(tree, c));
+    }
+    if (!tree.is(c, "compound") && !tree.is(c, "conj")) {
+      return false;
+    }
+    if (tree.upos(c).equals("PROPN") || tree.isNamed(c) || work.is(Kind.ACTING, c)) {
+      return true;
+    }
+    if (tree.upos(c).equals("ADJ")) {
+      return tree.isCapital(c) && (c > 1 || isOfNation(tree, c));
+    }
+    for (int below = tree.first(c); below != 0; below = tree.next(below)) {
+      if ((tree.is(below, "compound") || tree.is(below, "amod")) && isActingModifier(work, below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** At the head of a sentence the capital says nothing; most adjectives of nations end alike. */
+  private static boolean isOfNation(Tree tree, int c) {
+    String word = tree.lemma(c);
+    return tree.isNamed(c)
+        || word.endsWith("an")
+        || word.endsWith("ish")
+        || word.endsWith("ese")
+        || word.endsWith("i")
+        || word.equals("french")
+        || word.equals("dutch")
+        || word.equals("greek")
+        || word.equals("swiss")
+        || word.equals("czech")
+        || word.equals("thai")
+        || word.equals("arab");
+  }
+
+  private void phrase(Predicate noun, int c) {
+    String role = prepositions.of(c);
+    if (role.isEmpty()) {
+      if (relatives.antecedent(c) == 0 && prepositions.isTime(c)) {
+        noun.add("time", c, tree.relation(c));
+      }
+      return;
+    }
+    if (role.equals("by")) {
+      noun.addAll("agent", relatives.heads(c), "by");
+      return;
+    }
+    Tokens heads = relatives.heads(c);
+    if (role.equals("of")) {
+      noun.addAll("patient", heads, "of");
+    }
+    noun.addAll(role, heads, tree.relation(c));
+    int inner = prepositions.inner(c, role);
+    if (inner != 0) {
+      noun.addAll(prepositions.phrase(c, role, inner), relatives.heads(inner), "phrase");
+    }
+  }
+
+  /** "Russia's attacks and threats against Georgia": both are Russia's and against Georgia. */
+  private void shared(Predicate noun, int head) {
+    if (tree.is(head, "conj") && tree.isNoun(tree.head(head))) {
+      int first = tree.head(head);
+      boolean owned = noun.has("agent") || tree.child(head, "det") != 0;
+      for (int c = tree.first(first); c != 0; c = tree.next(c)) {
+        boolean before =
+            c < first
+                && (tree.isJust(c, "nmod:poss") || tree.is(c, "amod") || tree.is(c, "compound"));
+        if (before && !owned && (tree.isJust(c, "nmod:poss") || isActingModifier(work, c))) {
+          noun.addAll("agent", relatives.heads(c), "coordination");
+        } else if (c > head && tree.isJust(c, "nmod")) {
+          phrase(noun, c);
+        }
+      }
+      return;
+    }
+    int last = 0;
+    for (int c = tree.first(head); c != 0; c = tree.next(c)) {
+      if (c > head && tree.is(c, "conj") && tree.isNoun(c)) {
+        last = c;
+      } else if (c > head && !tree.is(c, "punct") && !tree.is(c, "cc")) {
+        return;
+      }
+    }
+    if (last == 0 || tree.child(last, "nmod:poss") != 0) {
+      return;
+    }
+    for (int c = tree.first(last); c != 0; c = tree.next(c)) {
+      if (c > last && tree.isJust(c, "nmod")) {
+        phrase(noun, c);
+      }
+    }
+  }
+
+  private void borrow(Predicate noun, Supports.Support support) {
+    if (support.verb() == 0) {
+      return;
+    }
+    noun.support(support.verb());
+    String how = "light verb \"" + tree.lemma(support.verb()) + "\"";
+    boolean owned = noun.has("agent");
+    for (int i = 0; i < support.agents().size(); i++) {
+      int agent = support.agents().get(i);
+      if (support.receiving()) {
+        noun.add("patient", agent, how);
+      } else if (!owned || tree.is(noun.head(), "obj")) {
+        noun.add("agent", agent, how);
+      }
+    }
+    for (Argument argument : support.others()) {
+      if (argument.head() != noun.head()) {
+        noun.add(argument.role(), argument.head(), how);
+      }
+    }
+  }
+}

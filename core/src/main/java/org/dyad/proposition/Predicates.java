@@ -1,0 +1,65 @@
+package org.dyad.proposition;
+
+import org.dyad.proposition.Proposition.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which words are predicates, and of what kind. */
+final class Predicates {
+
+  private final Tree tree;
+
+  Predicates(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** What sort of predicate a word is, or null if it is none. */
+  @Nullable Kind kind(int token) {
+    String relation = tree.relation(token);
+    switch (relation) {
+      case "punct", "aux", "aux:pass", "cop", "case", "mark", "fixed", "cc", "det", "flat" -> {
+        return null;
+      }
+      default -> {}
+    }
+    return switch (tree.upos(token)) {
+      case "VERB" -> isFunction(token) ? null : Kind.VERB;
+      case "AUX" -> Kind.VERB;
+      case "NOUN" -> isInner(token) ? null : Kind.NOUN;
+      case "PROPN" -> tree.isNamed(token) || isInner(token) ? null : Kind.NOUN;
+      case "ADJ" -> isPredicative(token) ? Kind.ADJECTIVE : null;
+      default -> null;
+    };
+  }
+
+  /** A verb that only modifies inside a name or a compound. */
+  private boolean isFunction(int token) {
+    return tree.is(token, "compound") || tree.is(token, "goeswith");
+  }
+
+  /** A noun that is part of a longer name or word, or only measures. */
+  private boolean isInner(int token) {
+    return tree.is(token, "compound")
+        || tree.is(token, "flat")
+        || tree.is(token, "goeswith")
+        || tree.isJust(token, "obl:tmod")
+        || tree.isJust(token, "nmod:tmod");
+  }
+
+  /** An adjective that says something of somebody, or has complements of its own. */
+  private boolean isPredicative(int token) {
+    if (!tree.is(token, "amod") && !tree.is(token, "advmod") && !tree.is(token, "compound")) {
+      return true;
+    }
+    for (int c = tree.first(token); c != 0; c = tree.next(c)) {
+      if (tree.is(c, "obl")
+          || tree.is(c, "nmod")
+          || tree.is(c, "xcomp")
+          || tree.is(c, "ccomp")
+          || tree.is(c, "nsubj")
+          || tree.is(c, "cop")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,218 @@
+package org.dyad.proposition;
+
+import org.dyad.proposition.Words.Kind;
+
+/** The arguments of verbs and adjectives: passives turned, shared and missing ones supplied. */
+final class VerbArguments {
+
+  private final Workplace work;
+  private final Tree tree;
+  private final Relatives relatives;
+  private final Prepositions prepositions;
+  private final Subjects subjects;
+
+  VerbArguments(Workplace work, Subjects subjects) {
+    this.work = work;
+    this.tree = work.tree();
+    this.relatives = work.relatives();
+    this.prepositions = work.prepositions();
+    this.subjects = subjects;
+  }
+
+  void fill(Predicate predicate) {
+    int verb = predicate.head();
+    boolean passive = work.isPassive(verb);
+    boolean object = tree.child(verb, "obj") != 0;
+    Tokens subject = subjects.of(verb);
+    String subjectRole = passive ? (object ? "iobj" : "patient") : "agent";
+    predicate.addAll(subjectRole, subject, subjects.how(verb));
+    for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
+      dependent(predicate, c, passive);
+    }
+    gaps(predicate, verb);
+    if (predicate.isVerb()) {
+      if (!passive) {
+        shared(predicate, verb);
+      }
+      if (passive && !predicate.has("agent")) {
+        lowerAgent(predicate, verb);
+      }
+      phrasesUnderObject(predicate, verb);
+    }
+  }
+
+  private void dependent(Predicate predicate, int c, boolean passive) {
+    String relation = tree.relation(c);
+    int colon = relation.indexOf(':');
+    switch (colon < 0 ? relation : relation.substring(0, colon)) {
+      case "obj" -> predicate.addAll("patient", relatives.heads(c), "obj");
+      case "iobj" -> predicate.addAll("iobj", relatives.heads(c), "iobj");
+      case "obl", "nmod" -> oblique(predicate, c, passive);
+      case "ccomp", "xcomp", "csubj" -> clauses(predicate, "content", c);
+      case "advcl" -> adverbial(predicate, c);
+      case "compound" -> compound(predicate, c);
+      case "advmod" -> {
+        if (tree.upos(c).equals("ADP") && tree.first(c) == 0) {
+          predicate.add("particle", c, "advmod");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void compound(Predicate predicate, int c) {
+    if (tree.isJust(c, "compound:prt")) {
+      predicate.add("particle", c, "compound:prt");
+    } else if (tree.isXpos(predicate.head(), "VBN")) {
+      // "US-led": who leads stands before the participle.
+      predicate.addAll("agent", relatives.heads(c), "compound");
+    }
+  }
+
+  private void oblique(Predicate predicate, int c, boolean passive) {
+    String role = prepositions.of(c);
+    if (role.isEmpty()) {
+      if (relatives.antecedent(c) == 0 && prepositions.isTime(c)) {
+        predicate.add("time", c, tree.relation(c));
+      } else if (c < predicate.head() && tree.is(predicate.head(), "amod")) {
+        predicate.addAll("agent", relatives.heads(c), tree.relation(c));
+      }
+      return;
+    }
+    if (role.equals("by") && passive && !prepositions.isTime(c)) {
+      predicate.addAll("agent", relatives.heads(c), "passive by");
+      return;
+    }
+    predicate.addAll(role, relatives.heads(c), tree.relation(c));
+    int inner = prepositions.inner(c, role);
+    if (inner != 0) {
+      predicate.addAll(prepositions.phrase(c, role, inner), relatives.heads(inner), "phrase");
+    }
+  }
+
+  private void clauses(Predicate predicate, String role, int clause) {
+    predicate.add(role, clause, tree.relation(clause));
+    for (int c = tree.first(clause); c != 0; c = tree.next(c)) {
+      if (tree.is(c, "conj") && work.at(c) != null) {
+        predicate.add(role, c, "coordination");
+      }
+    }
+  }
+
+  /** "accused Iran of shelling": a clause under a preposition; "ready to leave": a content. */
+  private void adverbial(Predicate predicate, int clause) {
+    if (Clauses.isContent(work, predicate, clause)) {
+      clauses(predicate, "content", clause);
+      return;
+    }
+    String preposition = Clauses.preposition(work, clause);
+    if (!preposition.isEmpty()) {
+      clauses(predicate, preposition, clause);
+    }
+  }
+
+  private void gaps(Predicate predicate, int verb) {
+    int object = relatives.object(verb);
+    if (object != 0) {
+      predicate.addAll("patient", relatives.heads(object), "relative clause");
+    }
+    int oblique = relatives.oblique(verb);
+    if (oblique != 0) {
+      predicate.addAll(relatives.preposition(verb), relatives.heads(oblique), "relative clause");
+    }
+  }
+
+  /** Objects and phrases that conjuncts share: "attacked and burned the village in Mali". */
+  private void shared(Predicate predicate, int verb) {
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && tree.isVerb(head)) {
+      for (int c = tree.first(head); c != 0; c = tree.next(c)) {
+        if (c > verb && !predicate.has("patient") && tree.isJust(c, "obj")) {
+          predicate.addAll("patient", relatives.heads(c), "coordination");
+        } else if (c > verb && tree.isJust(c, "obl")) {
+          oblique(predicate, c, false);
+        }
+      }
+      return;
+    }
+    if (predicate.has("patient") || predicate.has("content")) {
+      return;
+    }
+    for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
+      if (c > verb && tree.is(c, "conj")) {
+        int object = tree.child(c, "obj");
+        if (object != 0 && object > c && isClose(verb, c) && !work.isPassive(c)) {
+          predicate.addAll("patient", relatives.heads(object), "coordination");
+          return;
+        }
+      } else if (c > verb && !tree.is(c, "punct")) {
+        return;
+      }
+    }
+  }
+
+  /** Whether only commas, conjunctions and other conjuncts stand between two verbs. */
+  private boolean isClose(int verb, int conjunct) {
+    for (int i = verb + 1; i < conjunct; i++) {
+      if (!tree.is(i, "punct") && !tree.is(i, "cc") && !tree.is(i, "conj") && !tree.is(i, "aux")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The by-phrase that the parser gives to the infinitive: "were ordered to leave by police". */
+  private void lowerAgent(Predicate predicate, int verb) {
+    int inner = tree.child(verb, "xcomp");
+    if (inner == 0 || !tree.isVerb(inner) || work.isPassive(inner)) {
+      return;
+    }
+    for (int c = tree.first(inner); c != 0; c = tree.next(c)) {
+      if (tree.is(c, "obl") && prepositions.of(c).equals("by") && !prepositions.isTime(c)) {
+        predicate.addAll("agent", relatives.heads(c), "passive by");
+      }
+    }
+  }
+
+  /** "imposed sanctions on Iran": whichever of the two the parser hangs the phrase on. */
+  private void phrasesUnderObject(Predicate predicate, int verb) {
+    for (int o = tree.first(verb); o != 0; o = tree.next(o)) {
+      if (!tree.isJust(o, "obj") && !tree.isJust(o, "nsubj:pass")) {
+        continue;
+      }
+      for (int c = tree.first(o); c != 0; c = tree.next(c)) {
+        if (!tree.isJust(c, "nmod")) {
+          continue;
+        }
+        String role = prepositions.of(c);
+        switch (role) {
+          case "on",
+              "against",
+              "to",
+              "with",
+              "for",
+              "from",
+              "in",
+              "at",
+              "into",
+              "over",
+              "about",
+              "toward",
+              "towards",
+              "near",
+              "between",
+              "among" -> {
+            if (!predicate.has(role)) {
+              predicate.addAll(role, relatives.heads(c), "under the object");
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+  }
+
+  boolean isLight(Kind kind, int verb) {
+    return work.is(kind, verb);
+  }
+}
