@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dyad.actor.Actor;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.coding.codebook.Codebook.CompositionTrigger;
 import org.dyad.coding.codebook.Composition;
@@ -12,6 +13,7 @@ import org.dyad.coding.codebook.Composition.Outcome;
 import org.dyad.coding.codebook.Composition.Result;
 import org.dyad.coding.codebook.Composition.Status;
 import org.dyad.coding.codebook.Composition.Who;
+import org.dyad.coding.codebook.Composition.Whose;
 import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
@@ -61,7 +63,7 @@ final class Composer {
     results.removeIf(d -> d.rule().isEmpty() && consumed.contains(d.proposition().id()));
     results.replaceAll(d -> d.rule().isEmpty() ? byStatus(d) : d);
     results.removeIf(d -> d.standing() == Draft.Standing.DROPPED);
-    return results;
+    return Topics.without(scene, results);
   }
 
   private List<Draft> composed(Draft inner, Set<Integer> consumed, int depth) {
@@ -85,7 +87,8 @@ final class Composer {
       if (outcome.isPresent()
           && match.has(candidate.trigger())
           && isThrough(candidate, slot)
-          && holds(candidate, match)) {
+          && holds(candidate, match)
+          && isWhose(candidate.composition(), inner, match)) {
         return apply(candidate, outcome.get(), inner, match, consumed, depth);
       }
     }
@@ -131,6 +134,34 @@ final class Composer {
       }
     }
     return sides.hold(match, composition.needs());
+  }
+
+  /** Whether the inner act is whose the rule asks for; where nobody is named it may be the own. */
+  private boolean isWhose(Composition composition, Draft inner, Match match) {
+    if (composition.whose().isEmpty()) {
+      return true;
+    }
+    List<Participant> speakers =
+        sides.find(match, List.of(new Slot("agent", true)), Need.POLITICAL, "");
+    boolean own = inner.actors().isEmpty() && composition.whose().get() == Whose.OWN;
+    for (Participant actor : inner.actors()) {
+      for (Participant speaker : speakers) {
+        own |= isOneSide(speaker.actor(), actor.actor());
+      }
+    }
+    return own == (composition.whose().get() == Whose.OWN);
+  }
+
+  /** Whether two speak for one side: the same, or of one country with no sector that parts them. */
+  private static boolean isOneSide(Actor one, Actor other) {
+    if (one.id().equals(other.id())) {
+      return true;
+    }
+    return !one.country().isEmpty()
+        && one.country().equals(other.country())
+        && (one.sectors().isEmpty()
+            || other.sectors().isEmpty()
+            || one.sectors().stream().anyMatch(other.sectors()::contains));
   }
 
   /** What a proposition stands inside, not counting the light verb that carries it. */

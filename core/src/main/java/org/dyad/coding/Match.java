@@ -123,6 +123,10 @@ final class Match {
     String role = slot.equals("patient") && !preposition.isEmpty() ? preposition : slot;
     List<Integer> heads = new java.util.ArrayList<>(2);
     collect(proposition, role, heads);
+    if (heads.isEmpty() && role.equals("patient") && proposition.kind() == Proposition.Kind.VERB) {
+      // "Accused Somalia of sheltering": trees have the only object as an indirect one.
+      collect(proposition, "iobj", heads);
+    }
     if (heads.isEmpty()
         && proposition.support() == 0
         && proposition.kind() == Proposition.Kind.NOUN) {
@@ -170,6 +174,9 @@ final class Match {
 
   /** Whether a slot holds one of a condition's phrases. */
   boolean holds(Condition condition, String preposition) {
+    if (condition.slot().equals("form")) {
+      return condition.phrases().contains(List.of(form()));
+    }
     if (condition.slot().equals("any")) {
       return holdsAnywhere(
           condition, proposition.support() != 0 ? proposition.support() : proposition.head());
@@ -182,6 +189,23 @@ final class Match {
       }
     }
     return false;
+  }
+
+  /** A verb's form: {@code participle} or {@code infinitive}; {@code finite} for the rest. */
+  private String form() {
+    String tag = sentence.token(proposition.head()).xpos();
+    if (proposition.kind() != Proposition.Kind.VERB || tag.equals("VBD") || tag.equals("VBZ")) {
+      return "finite";
+    }
+    for (Token child : sentence.children(proposition.head())) {
+      if (child.is("aux")) {
+        return "finite";
+      }
+      if (child.is("mark") && child.lemma().equals("to")) {
+        return "infinitive";
+      }
+    }
+    return tag.equals("VBN") || tag.equals("VBG") ? "participle" : "finite";
   }
 
   private boolean holdsAnywhere(Condition condition, int top) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
 import org.dyad.event.Event.Participant;
+import org.dyad.proposition.Argument;
+import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 
@@ -18,6 +22,34 @@ final class Sides {
 
   /** How deep a phrase is searched for somebody inside it. */
   private static final int DEPTH = 4;
+
+  /** What is written or said on somebody's behalf: its words are those of whoever put it out. */
+  private static final Set<String> UTTERANCES =
+      Set.of(
+          "report",
+          "statement",
+          "resolution",
+          "letter",
+          "article",
+          "editorial",
+          "speech",
+          "tweet",
+          "motion",
+          "note",
+          "message",
+          "memo",
+          "communique",
+          "declaration",
+          "petition",
+          "post",
+          "document",
+          "bill",
+          "address",
+          "broadcast",
+          "remark",
+          "comment",
+          "dispatch",
+          "paper");
 
   private final Scene scene;
 
@@ -30,7 +62,12 @@ final class Sides {
     for (Slot slot : slots) {
       List<Participant> found = new ArrayList<>(2);
       for (int head : match.heads(slot.name(), preposition)) {
-        addAll(found, at(match.proposition().sentence(), head, slot.through(), need));
+        Sentence sentence = match.proposition().sentence();
+        List<Participant> here = at(sentence, head, slot.through(), need);
+        if (here.isEmpty() && slot.name().equals("agent")) {
+          here = author(sentence, head, need);
+        }
+        addAll(found, here);
       }
       if (!found.isEmpty()) {
         return found;
@@ -79,6 +116,27 @@ final class Sides {
       found = List.of(anybody(sentence, head));
     }
     return found;
+  }
+
+  /** Who speaks in a statement, a report: "put out a report accusing the army". */
+  private List<Participant> author(Sentence sentence, int head, Need need) {
+    if (!UTTERANCES.contains(scene.lemma(sentence, head))) {
+      return List.of();
+    }
+    Optional<Proposition> at = scene.at(sentence, head);
+    for (int depth = 0; depth < 2 && at.isPresent(); depth++) {
+      List<Participant> found = new ArrayList<>(2);
+      for (Argument argument : at.get().in("agent")) {
+        if (argument.head() != head) {
+          addAll(found, at(sentence, argument.head(), true, need));
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+      at = at.get().outer().map(outer -> scene.proposition(outer.id()));
+    }
+    return List.of();
   }
 
   private List<Participant> mentioned(Sentence sentence, int head, Need need) {

@@ -18,6 +18,7 @@ import org.dyad.event.EventType;
  * @param through slots of the outer proposition in which the inner event may stand; empty for
  *     content, patient and the preposition that the trigger ends in
  * @param needs who must, or must not, stand in slots of the outer proposition
+ * @param whose whose act the inner event must be, seen from the outer agent; empty for anybody's
  * @param over inner event to outcome, the most exact first
  * @param actor who acts, the first that holds somebody
  * @param recipient on whom, likewise
@@ -34,6 +35,7 @@ public record Composition(
     List<Condition> when,
     List<Condition> unless,
     Map<String, Need> needs,
+    Optional<Whose> whose,
     List<Outcome> over,
     List<Who> actor,
     List<Who> recipient,
@@ -50,6 +52,14 @@ public record Composition(
     NOT_FUTURE,
     MUST,
     NOT
+  }
+
+  /** Whose act the inner event is, seen from whoever acts in the outer proposition. */
+  public enum Whose {
+    /** The outer agent's own or of their own side: "warned that it would strike". */
+    OWN,
+    /** Somebody else's: "warned that the army would strike". */
+    OTHER
   }
 
   /** What becomes of the inner event. */

@@ -13,6 +13,7 @@ import org.dyad.coding.codebook.Composition.Outcome;
 import org.dyad.coding.codebook.Composition.Result;
 import org.dyad.coding.codebook.Composition.Status;
 import org.dyad.coding.codebook.Composition.Who;
+import org.dyad.coding.codebook.Composition.Whose;
 import org.dyad.event.EventType;
 import org.dyad.event.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class CompositionReader {
           "when",
           "unless",
           "needs",
+          "whose",
           "over",
           "actor",
           "recipient",
@@ -65,6 +67,7 @@ final class CompositionReader {
       over.add(outcome(line.getKey(), line.getValue()));
     }
     YamlNode through = fields.get("through");
+    YamlNode whose = fields.get("whose");
     YamlNode keepInner = fields.get("keep_inner");
     return new Composition(
         FrameReader.require(node, fields, "rule").string(),
@@ -75,6 +78,7 @@ final class CompositionReader {
         FrameReader.conditions(fields.get("when")),
         FrameReader.conditions(fields.get("unless")),
         FrameReader.needs(fields.get("needs")),
+        whose == null ? Optional.empty() : Optional.of(choice(whose, Whose.values())),
         over,
         who(fields.get("actor"), OUTER_AGENT),
         who(fields.get("recipient"), OTHER_SIDE),

@@ -12,7 +12,7 @@ import java.util.Set;
 public record Slot(String name, boolean through) {
 
   private static final Set<String> NAMES =
-      Set.of("agent", "patient", "iobj", "modifier", "particle", "content", "any");
+      Set.of("agent", "patient", "iobj", "modifier", "particle", "content", "any", "form");
 
   static Slot parse(YamlNode node) {
     String word = node.string();
@@ -21,6 +21,9 @@ public record Slot(String name, boolean through) {
     check(node, name);
     if (name.equals("any")) {
       throw node.expected("a role; `any` is for conditions");
+    }
+    if (name.equals("form")) {
+      throw node.expected("a role; `form` is for conditions");
     }
     return new Slot(name, !closed);
   }
