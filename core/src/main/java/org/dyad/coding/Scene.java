@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dyad.actor.Mentions;
+import org.dyad.article.Span;
 import org.dyad.coding.codebook.Spelling;
 import org.dyad.place.PlaceMention;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Reading;
 import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
 import org.dyad.time.TimeMention;
 
 /**
@@ -69,6 +71,36 @@ final class Scene {
   /** The proposition whose head is this token, if it is one. */
   Optional<Proposition> at(Sentence sentence, int head) {
     return Optional.ofNullable(byHead.get(key(sentence, head)));
+  }
+
+  /** The words of a noun phrase: its head with what stands before it, and a name's other words. */
+  Span phrase(Sentence sentence, int head) {
+    Span span = sentence.token(head).span();
+    for (Token child : sentence.children(head)) {
+      if (child.is("flat")) {
+        span = span.cover(child.span());
+      } else if (child.index() < head
+          && (child.is("compound")
+              || child.is("amod")
+              || child.is("nummod")
+              || child.is("det")
+              || child.is("nmod"))) {
+        span = span.cover(sentence.subtree(child.index()));
+      }
+    }
+    return span;
+  }
+
+  /** Whether a token is part of a time expression. */
+  boolean isTime(Sentence sentence, int token) {
+    for (TimeMention time : times) {
+      if (time.sentence() == sentence.number()
+          && time.firstToken() <= token
+          && token <= time.lastToken()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lower-case American spelling of a token's lemma. */

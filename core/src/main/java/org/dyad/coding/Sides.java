@@ -112,7 +112,7 @@ final class Sides {
     if (found.isEmpty() && through) {
       found = inside(sentence, head, need, DEPTH);
     }
-    if (found.isEmpty() && need.isAny()) {
+    if (found.isEmpty() && need.isAny() && !scene.isTime(sentence, head)) {
       found = List.of(anybody(sentence, head));
     }
     return found;
@@ -177,14 +177,7 @@ final class Sides {
 
   /** A noun phrase of whom nothing is known. */
   private Participant anybody(Sentence sentence, int head) {
-    int first = head;
-    for (Token child : sentence.children(head)) {
-      if (child.index() < first
-          && (child.is("compound") || child.is("amod") || child.is("flat") || child.is("nmod"))) {
-        first = child.index();
-      }
-    }
-    Span span = sentence.token(first).span().cover(sentence.token(head).span());
+    Span span = scene.phrase(sentence, head);
     String words = span.of(scene.reading().article().text());
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
     return new Participant(new Actor("kind:" + lemma, words, "", List.of(), ""), words, span);

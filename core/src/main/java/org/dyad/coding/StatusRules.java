@@ -146,7 +146,7 @@ final class StatusRules {
     String text = scene.reading().article().text();
     Optional<Span> mention =
         scene.mentions().at(sentence.number(), head).map(org.dyad.actor.Mention::span);
-    return mention.orElseGet(() -> sentence.token(head).span()).of(text);
+    return mention.orElseGet(() -> scene.phrase(sentence, head)).of(text);
   }
 
   private Time time(Draft draft, Tense tense, DateSpan date) {
