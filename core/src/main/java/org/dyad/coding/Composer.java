@@ -60,13 +60,17 @@ final class Composer {
     for (Draft draft : drafts) {
       results.addAll(composed(draft, consumed, DEPTH));
     }
-    results.removeIf(d -> d.rule().isEmpty() && consumed.contains(d.proposition().id()));
-    results.replaceAll(d -> d.rule().isEmpty() ? byStatus(d) : d);
+    results.removeIf(d -> d.proposition() == d.core() && consumed.contains(d.proposition().id()));
     results.removeIf(d -> d.standing() == Draft.Standing.DROPPED);
     return Topics.without(scene, results);
   }
 
-  private List<Draft> composed(Draft inner, Set<Integer> consumed, int depth) {
+  private List<Draft> composed(Draft told, Set<Integer> consumed, int depth) {
+    Draft inner = byStatus(told);
+    if (inner.standing() == Draft.Standing.DROPPED) {
+      consumed.add(inner.proposition().id());
+      return List.of();
+    }
     Optional<Outer> outer = depth == 0 ? Optional.empty() : outer(inner.proposition());
     if (outer.isEmpty()) {
       return List.of(inner);

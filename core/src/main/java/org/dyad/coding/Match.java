@@ -42,9 +42,19 @@ final class Match {
     if (!trigger.words().isEmpty() && !near().containsAll(trigger.words())) {
       return false;
     }
-    return trigger.preposition().isEmpty()
-        || proposition.has(trigger.preposition())
-        || near().contains(trigger.preposition());
+    return trigger.preposition().isEmpty() || hasPhrase(trigger.preposition());
+  }
+
+  /** Whether a preposition is there that does more than give a time ("called on Tuesday"). */
+  private boolean hasPhrase(String preposition) {
+    boolean time = false;
+    for (Argument argument : proposition.in(preposition)) {
+      if (!scene.isTime(sentence, argument.head())) {
+        return true;
+      }
+      time = true;
+    }
+    return !time && near().contains(preposition);
   }
 
   private boolean isUnder(List<String> verbs) {
@@ -177,6 +187,9 @@ final class Match {
     if (condition.slot().equals("form")) {
       return condition.phrases().contains(List.of(form()));
     }
+    if (condition.slot().endsWith("modal")) {
+      return holdsModal(condition);
+    }
     if (condition.slot().equals("any")) {
       return holdsAnywhere(
           condition, proposition.support() != 0 ? proposition.support() : proposition.head());
@@ -186,6 +199,27 @@ final class Match {
         if (isPhrase(phrase, head)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word that makes a possibility or a duty of an act is one of these: "must". */
+  private boolean holdsModal(Condition condition) {
+    String slot = condition.slot();
+    int dot = slot.indexOf('.');
+    List<Proposition> acts = new java.util.ArrayList<>(1);
+    if (dot < 0) {
+      acts.add(proposition);
+    } else {
+      for (int head : heads(slot.substring(0, dot), "")) {
+        scene.at(sentence, head).ifPresent(acts::add);
+      }
+    }
+    for (Proposition act : acts) {
+      int cue = act.factuality().cue();
+      if (cue != 0 && condition.phrases().contains(List.of(scene.lemma(sentence, cue)))) {
+        return true;
       }
     }
     return false;

@@ -27,6 +27,9 @@ final class Topics {
       if (draft.type().type().equals("PROTEST")) {
         protests.put(draft.core().id(), draft);
         protests.put(draft.proposition().id(), draft);
+        scene
+            .at(draft.core().sentence(), draft.core().support())
+            .ifPresent(verb -> protests.put(verb.id(), draft));
       }
     }
     if (protests.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.Set;
 public record Slot(String name, boolean through) {
 
   private static final Set<String> NAMES =
-      Set.of("agent", "patient", "iobj", "modifier", "particle", "content", "any", "form");
+      Set.of("agent", "patient", "iobj", "modifier", "particle", "content", "any", "form", "modal");
 
   static Slot parse(YamlNode node) {
     String word = node.string();
@@ -22,8 +22,8 @@ public record Slot(String name, boolean through) {
     if (name.equals("any")) {
       throw node.expected("a role; `any` is for conditions");
     }
-    if (name.equals("form")) {
-      throw node.expected("a role; `form` is for conditions");
+    if (name.equals("form") || name.endsWith("modal")) {
+      throw node.expected("a role; `" + name + "` is for conditions");
     }
     return new Slot(name, !closed);
   }
