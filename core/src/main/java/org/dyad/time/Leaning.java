@@ -95,15 +95,26 @@ final class Leaning {
           "defeat",
           "loss");
 
+  /** What is traded by the month in which it is to be handed over. */
+  private static final Set<String> DELIVERIES =
+      Set.of("contract", "delivery", "futures", "future", "option", "settlement");
+
   private static final int MAX_CLIMB = 12;
 
   private Leaning() {}
 
   /**
+   * @param first token index of the expression's first word
    * @param date token index of the date's head word
    */
-  static Lean of(Sentence sentence, int date) {
+  static Lean of(Sentence sentence, int first, int date) {
     Token token = sentence.token(date);
+    if (first > 1 && sentence.token(first - 1).form().equals("ended")) {
+      return Lean.BACK;
+    }
+    if (token.is("compound") && DELIVERIES.contains(sentence.token(token.head()).lemma())) {
+      return Lean.AHEAD;
+    }
     String preposition = preposition(sentence, date);
     int at = token.head();
     boolean direct = isVerbal(sentence, at);

@@ -15,6 +15,7 @@ import org.dyad.time.grammar.Pieces;
 import org.dyad.time.meaning.Context;
 import org.dyad.time.meaning.Lean;
 import org.dyad.time.meaning.Meaning;
+import org.dyad.time.meaning.Recent;
 import org.dyad.time.meaning.Resolved;
 
 /**
@@ -46,7 +47,8 @@ public final class TimeTagger {
         int head = head(sentence, first, last);
         boolean modifier = isModifier(sentence, head, last);
         Meaning meaning = grammar.bounded(pieces, match, modifier);
-        Resolved resolved = meaning.in(memory.context(published, Leaning.of(sentence, head)));
+        Resolved resolved =
+            meaning.in(memory.context(published, Leaning.of(sentence, first, head)));
         memory.note(resolved, published);
         found.add(
             new TimeMention(
@@ -89,6 +91,7 @@ public final class TimeTagger {
     private Optional<Resolved> last = Optional.empty();
     private Optional<Resolved> here = Optional.empty();
     private Optional<Resolved> told = Optional.empty();
+    private Recent recent = Recent.NOTHING;
 
     void enter(int number) {
       if (number != paragraph) {
@@ -99,7 +102,7 @@ public final class TimeTagger {
     }
 
     Context context(Optional<LocalDate> published, Lean lean) {
-      return new Context(published, lean, lastDay, last, here, told);
+      return new Context(published, lean, lastDay, last, here, told, recent);
     }
 
     void note(Resolved resolved, Optional<LocalDate> published) {
@@ -113,6 +116,7 @@ public final class TimeTagger {
       }
       Period period = resolved.period().get();
       last = named;
+      recent = recent.with(resolved);
       if (period.grain() == Grain.DAY) {
         lastDay = named;
       }

@@ -29,7 +29,7 @@ final class Clock {
     if (p.is(i, "midnight")) {
       return new Time("24:00", i + 1);
     }
-    if (p.number(i) < 0 || (p.glued(i) && !p.isDash(i - 1))) {
+    if (p.number(i) < 0 || (p.glued(i) && !p.isDash(i - 1) && !Numbers.opens(p, i - 1))) {
       return null;
     }
     return p.length(i) == 4 ? military(p, i) : hours(p, i, beside);

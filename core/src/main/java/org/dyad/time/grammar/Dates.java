@@ -7,10 +7,12 @@ import org.dyad.time.meaning.Between;
 import org.dyad.time.meaning.Counted;
 import org.dyad.time.meaning.Deictic;
 import org.dyad.time.meaning.Direction;
+import org.dyad.time.meaning.EitherWay;
 import org.dyad.time.meaning.Explicit;
 import org.dyad.time.meaning.InWeek;
 import org.dyad.time.meaning.InYear;
 import org.dyad.time.meaning.Meaning;
+import org.dyad.time.meaning.Part;
 import org.dyad.time.meaning.Recurring;
 import org.dyad.time.meaning.TimeOfDay;
 import org.dyad.time.meaning.Weekday;
@@ -76,10 +78,14 @@ final class Dates {
     if (meaning instanceof Deictic date) {
       return date.grain() == Grain.DAY;
     }
+    if (meaning instanceof Part part) {
+      return isDay(part.whole());
+    }
     if (meaning instanceof Counted date) {
       return date.unit().grain() == Grain.DAY && !date.unit().isOfClock();
     }
     return meaning instanceof Weekday
+        || meaning instanceof EitherWay
         || meaning instanceof WeekdayFrom
         || meaning instanceof InWeek;
   }
@@ -103,7 +109,10 @@ final class Dates {
     if (week != null && p.is(week.next() - 1, "week") && week.meaning() instanceof Deictic) {
       return new Match(i, week.next(), new InWeek(day, week.meaning()));
     }
-    return new Match(i, next, new Weekday(day, Direction.BARE));
+    boolean some = p.isAny(i - 1, "a", "any") && !p.is(next, Kind.DAY_PART);
+    return some && !p.is(next, "'s") && !p.upos(next).equals("NOUN")
+        ? Definites.someWeekday(p, i, next)
+        : new Match(i, next, new Weekday(day, Direction.BARE));
   }
 
   /** "Monday night", "3 May at 8 p.m.", "yesterday in the evening". */
@@ -145,9 +154,12 @@ final class Dates {
     }
     int k = p.is(time.next(), ",") ? time.next() + 1 : time.next();
     Match date = plain(p, p.is(k, "on") ? k + 1 : k);
-    return date == null || !isDay(date.meaning())
-        ? null
-        : new Match(i, date.next(), new TimeOfDay(Optional.of(date.meaning()), time.value()));
+    if (date == null || !isDay(date.meaning())) {
+      return null;
+    }
+    // "9 o'clock Tuesday morning": the clock says more than the part of the day.
+    int next = p.is(date.next(), Kind.DAY_PART) ? date.next() + 1 : date.next();
+    return new Match(i, next, new TimeOfDay(Optional.of(date.meaning()), time.value()));
   }
 
   /** "Monday to Thursday", "between 2010 and 2012", "from May to July 2017". */
@@ -172,7 +184,8 @@ final class Dates {
         || !isLike(first.meaning(), second.meaning(), from || between)) {
       return first;
     }
-    return new Match(i, second.next(), new Between(first.meaning(), second.meaning()));
+    Between meaning = new Between(first.meaning(), second.meaning());
+    return new Match(i, second.next(), meaning, first.next(), join + 1);
   }
 
   /** Whether two dates can be the ends of one span: calendar dates both, or both counted. */

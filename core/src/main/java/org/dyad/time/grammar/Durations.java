@@ -48,7 +48,23 @@ final class Durations {
     if (p.isAny(i, "just", "well")) {
       return p.isAny(i + 1, "over", "under") ? i + 2 : i;
     }
-    return p.is(i, Kind.APPROXIMATE) ? i + 1 : i;
+    if (p.isAny(i, "over", "under")) {
+      return hangsOnNumber(p, i) ? i + 1 : i;
+    }
+    return p.is(i, Kind.APPROXIMATE) && !isCase(p, i) ? i + 1 : i;
+  }
+
+  /** Whether "over" says more than the number after it, and is no preposition. */
+  private static boolean hangsOnNumber(Pieces p, int i) {
+    if (p.token(i) == 0 || p.token(i + 1) == 0) {
+      return false;
+    }
+    var token = p.sentence().token(p.token(i));
+    return token.is("advmod") && token.head() == p.token(i + 1);
+  }
+
+  private static boolean isCase(Pieces p, int i) {
+    return p.token(i) != 0 && p.sentence().token(p.token(i)).is("case");
   }
 
   private static @Nullable Match counted(Pieces p, int start, int from, Numbers.Amount amount) {

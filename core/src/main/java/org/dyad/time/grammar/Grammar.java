@@ -13,6 +13,7 @@ public final class Grammar {
   private final Vocabulary vocabulary = Vocabulary.load();
   private final Names names = Names.load();
   private final Dates dates = new Dates(names);
+  private final Definites definites = new Definites(dates);
 
   /** A sentence as the grammar reads it. */
   public Pieces read(Sentence sentence) {
@@ -28,7 +29,7 @@ public final class Grammar {
       if (match == null) {
         i++;
       } else {
-        found.add(match);
+        found.addAll(match.parts());
         i = match.next();
       }
     }
@@ -39,6 +40,7 @@ public final class Grammar {
     Match best = Sets.match(p, i);
     best = Years.longer(best, Durations.match(p, i));
     best = Years.longer(best, dates.match(p, i));
+    best = Years.longer(best, definites.match(p, i));
     return Years.longer(best, Clock.match(p, i));
   }
 

@@ -22,7 +22,7 @@ final class Names {
 
   private record KnownDate(Period day, Set<String> followers) {}
 
-  private record Vague(String value, boolean adverb) {}
+  private record Vague(String value, boolean adverb, boolean at) {}
 
   private final Phrases<NamedFeast> feasts = new Phrases<>();
   private final Phrases<KnownDate> known = new Phrases<>();
@@ -65,10 +65,10 @@ final class Names {
     if (!fields[0].endsWith("_REF")) {
       throw new IllegalArgumentException("expected PAST_REF, PRESENT_REF or FUTURE_REF");
     }
-    if (!fields[1].equals("ADV") && !fields[1].equals("-")) {
-      throw new IllegalArgumentException("expected ADV or -, found '" + fields[1] + "'");
+    if (!fields[1].equals("ADV") && !fields[1].equals("AT") && !fields[1].equals("-")) {
+      throw new IllegalArgumentException("expected ADV, AT or -, found '" + fields[1] + "'");
     }
-    vague.add(fields[2], new Vague(fields[0], fields[1].equals("ADV")));
+    vague.add(fields[2], new Vague(fields[0], fields[1].equals("ADV"), fields[1].equals("AT")));
   }
 
   /** The feast named at a piece, whatever stands around it. */
@@ -133,6 +133,9 @@ final class Names {
       return null;
     }
     int next = hit.get().next();
+    if (hit.get().what().at() && (!p.is(i - 1, "at") || p.isAny(next, "of", "when"))) {
+      return null;
+    }
     String tag = p.upos(i);
     boolean adverb = tag.equals("ADV") || tag.equals("_") || tag.isEmpty();
     if (hit.get().what().adverb() && !adverb || isExcluded(p, i, next)) {

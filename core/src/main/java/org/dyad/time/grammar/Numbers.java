@@ -33,7 +33,7 @@ final class Numbers {
     return range(p, amount);
   }
 
-  private static boolean opens(Pieces p, int i) {
+  static boolean opens(Pieces p, int i) {
     String text = p.text(i);
     return text.length() == 1 && "([{\"'`\u2018\u201c\u00ab".contains(text);
   }
@@ -48,6 +48,9 @@ final class Numbers {
     if (p.is(i, "half")) {
       int next = p.isAny(i + 1, "a", "an") ? i + 2 : i + 1;
       return new Amount(0.5, next, false);
+    }
+    if (p.is(i, "quarter") && p.isDash(i + 1) && p.is(i + 2, "century")) {
+      return new Amount(0.25, i + 1, false);
     }
     if (p.is(i, "couple")) {
       return new Amount(UNKNOWN, of(p, i + 1), false);
@@ -70,6 +73,12 @@ final class Numbers {
     }
     if (p.is(i, "half")) {
       return new Amount(0.5, i + 1, false);
+    }
+    if (p.is(i, "quarter") && p.isDash(i + 1) && p.is(i + 2, "century")) {
+      return new Amount(0.25, i + 1, false);
+    }
+    if (p.is(i, "quarter") && p.is(i + 1, "of") && p.is(i + 2, "a") && p.is(i + 3, "century")) {
+      return new Amount(0.25, i + 3, false);
     }
     if (p.is(i, "dozen")) {
       return new Amount(12, i + 1, false);
@@ -94,6 +103,10 @@ final class Numbers {
     } else if (joined && p.is(next, ",") && p.length(next + 1) == 3) {
       value = 1000 * value + p.number(next + 1);
       next += 2;
+    }
+    int over = p.isDash(next) ? next + 1 : next;
+    if (p.number(over) == 1 && p.is(over + 1, "/") && p.number(over + 2) > 1) {
+      return new Amount(value + 1.0 / p.number(over + 2), over + 3, false);
     }
     if (p.glued(next) && !p.isDash(next) && isTail(p.text(next))) {
       return null;

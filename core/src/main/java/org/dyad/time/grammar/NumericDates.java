@@ -3,15 +3,19 @@ package org.dyad.time.grammar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dyad.time.calendar.Period;
+import org.dyad.time.meaning.EitherWay;
 import org.dyad.time.meaning.Explicit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in digits: "2018-02-20", "2018/02/20", "20/02/2018", "02/20/2018", "20.2.2018", "2018-02".
  * Day and month must be told apart by their size, but for dots, which put the day first;
- * "03/04/2018" says no more than its year.
+ * "03/04/2018" is read by the day of publication.
  */
 final class NumericDates {
+
+  /** Two digits from here on are a year of the 1900s. */
+  private static final int FIRST_OF_1900S = 50;
 
   private NumericDates() {}
 
@@ -56,7 +60,7 @@ final class NumericDates {
       return null;
     }
     if (brief) {
-      year += 2000;
+      year += year < FIRST_OF_1900S ? 2000 : 1900;
     }
     int a = p.number(i);
     int b = p.number(i + 2);
@@ -66,7 +70,9 @@ final class NumericDates {
     if (b > 12) {
       return day(i, year, a, b);
     }
-    return full && a > 0 && b > 0 ? new Match(i, i + 5, new Explicit(Period.ofYear(year))) : null;
+    return a > 0 && b > 0
+        ? new Match(i, i + 5, new EitherWay(LocalDate.of(year, a, b), LocalDate.of(year, b, a)))
+        : null;
   }
 
   private static @Nullable Match day(int i, int year, int month, int day) {

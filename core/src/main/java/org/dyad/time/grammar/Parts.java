@@ -60,7 +60,7 @@ final class Parts {
           ? null
           : new Match(start, k + 1, new Part(which, new Deictic(unit.grain(), 0)));
     }
-    if (than && !loose && !p.is(k, "this") && !Dates.isDayWord(p, k)) {
+    if (than && !loose && !p.isAny(k, "this", "that") && !Dates.isDayWord(p, k)) {
       return null;
     }
     Match whole = dates.plain(p, k);
@@ -140,6 +140,7 @@ final class Parts {
     String part;
     if (p.is(k, Kind.DAY_PART)) {
       part = DayPart.values()[p.value(k, Kind.DAY_PART)].name();
+      k = p.is(k + 1, "hours") ? k + 1 : k;
     } else if (p.is(k, "hours") && (k > j || p.is(k - 1, "small"))) {
       part = DayPart.MO.name();
     } else if (p.is(k, "small") && p.is(k + 1, "hours")) {

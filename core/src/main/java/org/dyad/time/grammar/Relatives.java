@@ -14,6 +14,7 @@ import org.dyad.time.meaning.Lean;
 import org.dyad.time.meaning.Meaning;
 import org.dyad.time.meaning.Part;
 import org.dyad.time.meaning.Recurring;
+import org.dyad.time.meaning.Reported;
 import org.dyad.time.meaning.TimeOfDay;
 import org.dyad.time.meaning.Unit;
 import org.dyad.time.meaning.Weekday;
@@ -96,6 +97,9 @@ final class Relatives {
     }
     int told = p.value(j, Kind.TOLD);
     int direction = p.value(j, Kind.DIRECTION);
+    if (p.is(j, "last") && p.upos(j).equals("VERB")) {
+      return null;
+    }
     if (direction != Vocabulary.NONE && !(told != Vocabulary.NONE && isNextDay(p, j + 1))) {
       boolean past = !p.isAny(j, "last", "next");
       if (p.isAny(j, "past", "coming") && !the && !p.is(j - 1, "this")) {
@@ -279,7 +283,7 @@ final class Relatives {
     }
     int k = p.isDash(j + 1) || p.is(j + 1, "'s") ? j + 2 : j + 1;
     if (p.is(k, "end") && unit.grain().compareTo(Grain.MONTH) >= 0 && !p.is(k - 1, "of")) {
-      boolean joined = k > j + 1 || p.glued(k);
+      boolean joined = k > j + 1 || p.glued(k) || isAfterPreposition(p, i) || p.is(i - 1, "at");
       return joined ? new Match(i, k + 1, part(Part.Which.LATE, unit)) : null;
     }
     if (j == i) {
@@ -297,8 +301,14 @@ final class Relatives {
     }
     boolean current = unit != Unit.DAY && unit != Unit.DECADE && unit != Unit.CENTURY;
     return current && isAfterPreposition(p, i) && !isExplained(p, j + 1)
-        ? new Match(i, j + 1, new Deictic(unit.grain(), 0))
+        ? new Match(i, j + 1, reported(unit))
         : null;
+  }
+
+  private static Meaning reported(Unit unit) {
+    return unit == Unit.QUARTER || unit == Unit.MONTH
+        ? new Reported(unit.grain(), 0)
+        : new Deictic(unit.grain(), 0);
   }
 
   private static Meaning part(Part.Which which, Unit unit) {

@@ -65,7 +65,7 @@ final class Years {
       return false;
     }
     int value = p.number(i);
-    return (value >= FIRST_PLAIN_YEAR && value % 100 != 0) || follows(p, i);
+    return (value >= FIRST_PLAIN_YEAR && value % 100 != 0) || follows(p, i) || isInBrackets(p, i);
   }
 
   private static boolean startsHere(Pieces p, int i) {
@@ -85,6 +85,11 @@ final class Years {
 
   private static boolean isPart(Pieces p, int i) {
     return p.is(i, Kind.PART) || p.is(i, Kind.MONTH) || p.is(i, Kind.MONTH_SHORT);
+  }
+
+  /** "The Peace of Westphalia (1648)", "(1825; 1848)". */
+  private static boolean isInBrackets(Pieces p, int i) {
+    return p.isAny(i - 1, "(", ";") && p.isAny(i + 1, ")", ";");
   }
 
   /** Whether the words before it want a year: "in 1848", "since 2000". */

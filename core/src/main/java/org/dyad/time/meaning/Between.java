@@ -11,19 +11,21 @@ import org.dyad.time.TimeMention.Type;
  */
 public record Between(Meaning from, Meaning to) implements Meaning {
 
+  /** One end of a span, where each is an expression of its own. */
+  public record End(Between span, boolean last) implements Meaning {
+
+    @Override
+    public Resolved in(Context context) {
+      Resolved[] ends = span.ends(context);
+      return ends[last ? 1 : 0];
+    }
+  }
+
   @Override
   public Resolved in(Context context) {
-    boolean firstGives =
-        from.lacksYear() == to.lacksYear() ? context.lean() == Lean.AHEAD : to.lacksYear();
-    Resolved a;
-    Resolved b;
-    if (firstGives) {
-      a = from.in(context);
-      b = to.in(at(context, a.days().start(), Lean.AHEAD));
-    } else {
-      b = to.in(context);
-      a = from.in(at(context, b.days().start(), Lean.BACK));
-    }
+    Resolved[] ends = ends(context);
+    Resolved a = ends[0];
+    Resolved b = ends[1];
     Optional<LocalDate> start = a.days().start();
     Optional<LocalDate> end = b.days().end();
     String value = a.value() + "/" + b.value();
@@ -36,6 +38,17 @@ public record Between(Meaning from, Meaning to) implements Meaning {
     }
     return new Resolved(
         Type.DATE, value, DateSpan.of(start.get(), end.get()), anchor, Optional.empty());
+  }
+
+  private Resolved[] ends(Context context) {
+    boolean firstGives =
+        from.lacksYear() == to.lacksYear() ? context.lean() == Lean.AHEAD : to.lacksYear();
+    if (firstGives) {
+      Resolved a = from.in(context);
+      return new Resolved[] {a, to.in(at(context, a.days().start(), Lean.AHEAD))};
+    }
+    Resolved b = to.in(context);
+    return new Resolved[] {from.in(at(context, b.days().start(), Lean.BACK)), b};
   }
 
   /** The context of one side: it is counted from the other side. */

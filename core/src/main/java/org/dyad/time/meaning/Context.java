@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param here the date named last before it in the same paragraph, if any
  * @param told the date named last before it in the same paragraph with a year of its own, if any:
  *     what a story of the past goes on from
+ * @param recent the quarter and the month named last
  */
 public record Context(
     Optional<LocalDate> published,
@@ -20,11 +21,12 @@ public record Context(
     Optional<Resolved> lastDay,
     Optional<Resolved> last,
     Optional<Resolved> here,
-    Optional<Resolved> told) {
+    Optional<Resolved> told,
+    Recent recent) {
 
   /** The context of an expression that is counted from a day of its own. */
   Context on(LocalDate day, Lean other) {
-    return new Context(Optional.of(day), other, lastDay, last, here, Optional.empty());
+    return new Context(Optional.of(day), other, lastDay, last, here, Optional.empty(), recent);
   }
 
   /** The anchor's name for people. */

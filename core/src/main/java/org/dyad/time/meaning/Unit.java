@@ -50,6 +50,9 @@ public enum Unit {
     if (count == 0.5 && this == YEAR) {
       return "P6M";
     }
+    if (count > 0 && count != Math.rint(count) && (this == DECADE || this == CENTURY)) {
+      return YEAR.period(count * (this == DECADE ? 10 : 100));
+    }
     String number;
     if (count < 0) {
       number = "X";
