@@ -114,17 +114,6 @@ final class Scene {
     return known;
   }
 
-  /** Whether a token is part of an expression of time. */
-  boolean isTime(Sentence sentence, int token) {
-    Span word = sentence.token(token).span();
-    for (TimeMention time : times) {
-      if (time.span().start() <= word.start() && word.end() <= time.span().end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static long key(Sentence sentence, int head) {
     return ((long) sentence.number() << 32) | head;
   }
