@@ -16,6 +16,74 @@ import org.dyad.reading.Token;
  */
 final class Match {
 
+  /** Nouns and pronouns that count or measure what their of-phrase names. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "some",
+          "all",
+          "many",
+          "most",
+          "several",
+          "few",
+          "both",
+          "number",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "handful",
+          "couple",
+          "pair",
+          "majority",
+          "rest",
+          "remainder",
+          "part",
+          "half",
+          "third",
+          "quarter",
+          "percent",
+          "%",
+          "series",
+          "batch",
+          "shipment",
+          "consignment",
+          "ton",
+          "tonne",
+          "kilo",
+          "kilogram",
+          "kg",
+          "barrel",
+          "box",
+          "crate",
+          "container",
+          "load",
+          "truckload",
+          "convoy",
+          "package",
+          "set",
+          "string",
+          "raft",
+          "group",
+          "wave",
+          "round",
+          "lot",
+          "team",
+          "delegation",
+          "total",
+          "worth",
+          "piece",
+          "item",
+          "collection",
+          "kind",
+          "type",
+          "bulk",
+          "remnant",
+          "member",
+          "remaining",
+          "last");
+
   private final Scene scene;
   private final Proposition proposition;
   private final Sentence sentence;
@@ -195,10 +263,8 @@ final class Match {
           condition, proposition.support() != 0 ? proposition.support() : proposition.head());
     }
     for (int head : heads(condition.slot(), preposition)) {
-      for (List<String> phrase : condition.phrases()) {
-        if (isPhrase(phrase, head)) {
-          return true;
-        }
+      if (holdsAt(condition, head) || (isQuantity(head) && holdsOf(condition, head))) {
+        return true;
       }
     }
     return false;
@@ -240,6 +306,34 @@ final class Match {
       }
     }
     return tag.equals("VBN") || tag.equals("VBG") ? "participle" : "finite";
+  }
+
+  private boolean holdsAt(Condition condition, int head) {
+    for (List<String> phrase : condition.phrases()) {
+      if (isPhrase(phrase, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of "some of its troops", "a convoy of trucks": what there is so much of. */
+  private boolean holdsOf(Condition condition, int head) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("nmod")
+          && (holdsAt(condition, child.index())
+              || (isQuantity(child.index()) && holdsOf(condition, child.index())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuantity(int head) {
+    String upos = sentence.token(head).upos();
+    return upos.equals("NUM")
+        || upos.equals("DET")
+        || QUANTITIES.contains(scene.lemma(sentence, head));
   }
 
   private boolean holdsAnywhere(Condition condition, int top) {

@@ -24,14 +24,22 @@ public record Condition(String slot, List<List<String>> phrases) {
       Slot.check(field.getValue(), field.getKey());
       List<List<String>> phrases = new ArrayList<>();
       for (String phrase : field.getValue().strings()) {
-        List<String> words = new ArrayList<>();
-        for (String word : phrase.split(" +")) {
-          words.add(Spelling.fold(word));
+        phrases.add(words(phrase));
+        if (phrase.indexOf('-') > 0) {
+          phrases.add(words(phrase.replace('-', ' ')));
         }
-        phrases.add(List.copyOf(words));
       }
       conditions.add(new Condition(field.getKey(), phrases));
     }
     return conditions;
+  }
+
+  /** Folded lemmas of a phrase. A hyphen may have been taken apart by the reader, or not. */
+  private static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (String word : phrase.split(" +")) {
+      words.add(Spelling.fold(word));
+    }
+    return List.copyOf(words);
   }
 }

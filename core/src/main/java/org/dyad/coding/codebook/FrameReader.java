@@ -142,7 +142,7 @@ final class FrameReader {
       YamlNode field = fields.get(kind.name().toLowerCase(Locale.ROOT));
       if (field != null) {
         for (YamlNode item : field.oneOrMore()) {
-          triggers.add(trigger(kind, item, List.of()));
+          add(triggers, kind, item, List.of());
         }
       }
     }
@@ -155,19 +155,23 @@ final class FrameReader {
           verbs.add(verb);
         }
         for (YamlNode noun : require(item, pair, "noun").oneOrMore()) {
-          triggers.add(trigger(Kind.NOUN, noun, verbs));
+          add(triggers, Kind.NOUN, noun, verbs);
         }
       }
     }
     return triggers;
   }
 
-  private static Trigger trigger(Kind kind, YamlNode node, List<String> light) {
+  /** Adds a trigger; one with a hyphen also as the reader takes it apart. */
+  private static void add(List<Trigger> triggers, Kind kind, YamlNode node, List<String> light) {
     String written = node.string();
     if (written.isEmpty() || !written.equals(written.toLowerCase(Locale.ROOT))) {
       throw node.expected("a trigger: lemmas in lower case with blanks between");
     }
-    return Trigger.parse(kind, written, light);
+    triggers.add(Trigger.parse(kind, written, light));
+    if (written.indexOf('-') > 0) {
+      triggers.add(Trigger.parse(kind, written.replace('-', ' '), light));
+    }
   }
 
   private static List<Slot> slots(@Nullable YamlNode node) {

@@ -75,12 +75,23 @@ public final class Spelling {
           Map.entry("cheque", "check"),
           Map.entry("manoeuvre", "maneuver"));
 
+  /** Plurals that treebanks give as lemmas of their own. */
+  private static final Map<String, String> PLURALS =
+      Map.of(
+          "troops", "troop",
+          "arms", "arm",
+          "talks", "talk",
+          "supplies", "supply",
+          "demonstrators", "demonstrator",
+          "protesters", "protester",
+          "funds", "fund");
+
   private Spelling() {}
 
   /** The lemma in American spelling; {@code lemma} itself where nothing is to be folded. */
   public static String fold(String lemma) {
     int length = lemma.length();
-    if (length < 5) {
+    if (length < 4) {
       return lemma;
     }
     if (lemma.endsWith("ise")) {
@@ -93,6 +104,9 @@ public final class Spelling {
     if (last == 'e' || last == 'r' || last == 'l') {
       String word = WORDS.get(lemma);
       return word == null ? lemma : word;
+    }
+    if (last == 's') {
+      return PLURALS.getOrDefault(lemma, lemma);
     }
     return lemma;
   }

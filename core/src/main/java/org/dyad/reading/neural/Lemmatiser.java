@@ -41,9 +41,10 @@ final class Lemmatiser {
       return form;
     }
     String first = scripts[best].apply(form);
-    if (!INFLECTED.contains(xpos) || isWord(first)) {
+    if (!INFLECTED.contains(xpos) || (isWord(first) && !isLeft(first, form))) {
       return first;
     }
+    String other = first;
     int next = best;
     for (int i = 1; i < TRIED; i++) {
       next = best(scores, from, form, scores[from + next], next);
@@ -51,11 +52,22 @@ final class Lemmatiser {
         break;
       }
       String lemma = scripts[next].apply(form);
+      if (isLeft(lemma, form)) {
+        continue;
+      }
       if (isWord(lemma)) {
         return lemma;
       }
+      if (isLeft(other, form)) {
+        other = lemma;
+      }
     }
-    return first;
+    return other;
+  }
+
+  /** Whether a script left an ending that an inflected word has: no lemma, unless it is known. */
+  private static boolean isLeft(String lemma, String form) {
+    return lemma.equalsIgnoreCase(form) && (form.endsWith("ed") || form.endsWith("ing"));
   }
 
   private boolean isWord(String lemma) {
