@@ -65,6 +65,19 @@ final class Clauses {
     };
   }
 
+  /** The preposition that a passive leaves behind ("was called for"), or 0. */
+  static int stranded(Tree tree, int verb) {
+    for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
+      if (c > verb
+          && tree.isXpos(c, "IN")
+          && tree.first(c) == 0
+          && (tree.is(c, "obl") || tree.is(c, "advmod") || tree.is(c, "case"))) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
   /** The subordinator of a clause in lower case, "to" only if there is no other; empty if none. */
   static String mark(Tree tree, int clause) {
     String mark = "";

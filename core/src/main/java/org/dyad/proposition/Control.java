@@ -147,6 +147,9 @@ final class Control {
     if (governor == 0) {
       return Tokens.NONE;
     }
+    if (work.is(Kind.OTHERS_DEED, governor)) {
+      return Tokens.NONE;
+    }
     if (tree.isNoun(governor)) {
       Tokens owners = owners(governor);
       return owners.isEmpty() ? actors(governor) : owners;

@@ -36,7 +36,16 @@ final class NounArguments {
       dependent(noun, c, by, lent && !support.receiving());
     }
     shared(noun, head);
+    if (tree.is(head, "nmod")) {
+      beside(noun, head);
+    }
+    if (!noun.has("agent")) {
+      lowerAgent(noun, head, 2);
+    }
     borrow(noun, support);
+    if (!noun.has("agent")) {
+      maker(noun, head);
+    }
   }
 
   private void dependent(Predicate noun, int c, boolean by, boolean lent) {
@@ -139,7 +148,7 @@ final class NounArguments {
   private static boolean isOfNation(Tree tree, int c) {
     String word = tree.lemma(c);
     return tree.isNamed(c)
-        || word.endsWith("an")
+        || (word.endsWith("an") && !isCommon(word))
         || word.endsWith("ish")
         || word.endsWith("ese")
         || word.endsWith("i")
@@ -150,6 +159,13 @@ final class NounArguments {
         || word.equals("czech")
         || word.equals("thai")
         || word.equals("arab");
+  }
+
+  private static boolean isCommon(String word) {
+    return switch (word) {
+      case "humanitarian", "civilian", "human", "urban", "veteran", "sectarian", "clean" -> true;
+      default -> false;
+    };
   }
 
   private void phrase(Predicate noun, int c) {
@@ -206,6 +222,57 @@ final class NounArguments {
     for (int c = tree.first(last); c != 0; c = tree.next(c)) {
       if (c > last && tree.isJust(c, "nmod")) {
         phrase(noun, c);
+      }
+    }
+  }
+
+  /** "a suspension of its cooperation with Eritrea": the phrase may hang on either noun. */
+  private void beside(Predicate noun, int head) {
+    int above = tree.head(head);
+    if (!tree.isNoun(above) || work.at(above) == null) {
+      return;
+    }
+    for (int c = tree.first(above); c != 0; c = tree.next(c)) {
+      if (c < head || !tree.isJust(c, "nmod") || c == head) {
+        continue;
+      }
+      switch (prepositions.of(c)) {
+        case "with", "against", "on", "to", "between", "from", "for" -> {
+          if (!noun.has(prepositions.of(c))) {
+            noun.addAll(prepositions.of(c), relatives.heads(c), "beside");
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** "the arrest of the editor by police": the by-phrase may hang on the inner noun. */
+  private void lowerAgent(Predicate noun, int above, int depth) {
+    for (int c = tree.first(above); c != 0 && depth > 0; c = tree.next(c)) {
+      if (c > above && tree.isJust(c, "nmod")) {
+        for (int d = tree.first(c); d != 0; d = tree.next(d)) {
+          if (d > c && tree.is(d, "nmod") && prepositions.of(d).equals("by")) {
+            noun.addAll("agent", relatives.heads(d), "by");
+          }
+        }
+        lowerAgent(noun, c, depth - 1);
+      }
+    }
+  }
+
+  /** "the ceasefire declared by the army": who makes it known makes it. */
+  private void maker(Predicate noun, int head) {
+    for (int c = tree.first(head); c != 0; c = tree.next(c)) {
+      if (!tree.is(c, "acl") || !work.is(Kind.CREATING, c)) {
+        continue;
+      }
+      Predicate verb = work.at(c);
+      for (int i = 0; verb != null && i < verb.arguments().size(); i++) {
+        Argument argument = verb.arguments().get(i);
+        if (argument.role().equals("agent") && argument.head() != head) {
+          noun.add("agent", argument.head(), "maker");
+        }
       }
     }
   }

@@ -101,7 +101,7 @@ final class Outers {
     String relation = tree.relation(token);
     int colon = relation.indexOf(':');
     return switch (colon < 0 ? relation : relation.substring(0, colon)) {
-      case "nsubj" -> relation.equals("nsubj:pass") ? "obj" : "nsubj";
+      case "nsubj" -> subject(relation, head);
       case "obj" -> "obj";
       case "csubj" -> relation.equals("csubj:pass") ? "ccomp" : "csubj";
       case "obl", "nmod" -> phrase(token, relation, head);
@@ -112,6 +112,14 @@ final class Outers {
           "parataxis";
       default -> relation;
     };
+  }
+
+  private String subject(String relation, int head) {
+    if (!relation.equals("nsubj:pass") || !work.isPassive(head)) {
+      return "nsubj";
+    }
+    int stranded = Clauses.stranded(tree, head);
+    return stranded == 0 ? "obj" : tree.lemma(stranded);
   }
 
   private String phrase(int token, String relation, int head) {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
 
   private final Tree tree;
+  private final Words words;
 
-  Predicates(Tree tree) {
+  Predicates(Tree tree, Words words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** What sort of predicate a word is, or null if it is none. */
@@ -24,8 +26,8 @@ final class Predicates {
     return switch (tree.upos(token)) {
       case "VERB" -> isFunction(token) ? null : Kind.VERB;
       case "AUX" -> Kind.VERB;
-      case "NOUN" -> isInner(token) ? null : Kind.NOUN;
-      case "PROPN" -> tree.isNamed(token) || isInner(token) ? null : Kind.NOUN;
+      case "NOUN" -> isInner(token) ? null : isVerbal(token) ? Kind.VERB : Kind.NOUN;
+      case "PROPN" -> isProper(token) || isInner(token) ? null : Kind.NOUN;
       case "ADJ" -> isPredicative(token) ? Kind.ADJECTIVE : null;
       default -> null;
     };
@@ -33,7 +35,22 @@ final class Predicates {
 
   /** A verb that only modifies inside a name or a compound. */
   private boolean isFunction(int token) {
-    return tree.is(token, "compound") || tree.is(token, "goeswith");
+    return tree.is(token, "compound")
+        || tree.is(token, "goeswith")
+        || tree.xpos(token).startsWith("NNP");
+  }
+
+  /** A word whose two tags disagree is a verb if it has a verb's arguments. */
+  private boolean isVerbal(int token) {
+    return tree.isVerb(token)
+        && tree.child(token, "cop") == 0
+        && tree.child(token, "det") == 0
+        && (tree.child(token, "nsubj") != 0 || tree.child(token, "obj") != 0);
+  }
+
+  /** Names and days do not happen. */
+  private boolean isProper(int token) {
+    return tree.isNamed(token) || words.is(Words.Kind.TIME_NOUN, tree.lemma(token));
   }
 
   /** A noun that is part of a longer name or word, or only measures. */

@@ -1,6 +1,5 @@
 package org.dyad.proposition;
 
-import org.dyad.proposition.Words.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,9 +125,5 @@ final class Subjects {
       }
     }
     return false;
-  }
-
-  boolean is(Kind kind, int token) {
-    return work.is(kind, token);
   }
 }

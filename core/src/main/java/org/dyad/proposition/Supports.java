@@ -63,7 +63,7 @@ final class Supports {
         set(noun, verb, receiving, false);
       } else if (role.equals("agent") && happening) {
         set(noun, verb, false, true);
-      } else if (isPhraseRole(role)) {
+      } else if (isPhraseRole(role) && !work.is(Kind.TIME_NOUN, noun)) {
         String phrase = tree.lemma(head) + " " + role;
         if (work.words().is(Kind.LIGHT_PHRASE, phrase)) {
           set(noun, verb, false, false);

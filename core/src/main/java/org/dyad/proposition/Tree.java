@@ -6,11 +6,7 @@ import org.dyad.reading.EntityMention;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 
-/**
- * The tree of one sentence with quick look-ups, and one repair: a finite verb that the parser
- * coordinates with an infinitive or a participle ("wants Belarus to release her and expects ...")
- * goes with the finite verb above. Indices count from 1; 0 is none.
- */
+/** The tree of one sentence with quick look-ups. Indices count from 1; 0 is none. */
 final class Tree {
 
   private final Sentence sentence;
@@ -19,6 +15,7 @@ final class Tree {
   private final int[] first;
   private final int[] next;
   private final String[] lemma;
+  private final String[] relation;
   private final boolean[] named;
 
   Tree(Sentence sentence) {
@@ -29,12 +26,15 @@ final class Tree {
     next = new int[size + 1];
     lemma = new String[size + 1];
     named = new boolean[size + 1];
+    relation = new String[size + 1];
     lemma[0] = "";
+    relation[0] = "";
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       head[i + 1] = token.head();
       lemma[i + 1] = lower(token.lemma());
+      relation[i + 1] = token.deprel();
     }
     for (EntityMention entity : sentence.entities()) {
       for (int i = entity.first(); i <= entity.last(); i++) {
@@ -42,12 +42,9 @@ final class Tree {
       }
     }
     link();
-    if (repair()) {
-      link();
-    }
   }
 
-  private void link() {
+  void link() {
     java.util.Arrays.fill(first, 0);
     for (int i = size; i >= 1; i--) {
       next[i] = first[head[i]];
@@ -55,32 +52,10 @@ final class Tree {
     }
   }
 
-  private boolean repair() {
-    boolean changed = false;
-    for (int i = 2; i <= size; i++) {
-      if (is(i, "conj") && isVerb(head[i]) && isFinite(i) && child(i, "nsubj") == 0) {
-        int above = finiteAbove(head[i]);
-        if (above != 0 && above < i) {
-          head[i] = above;
-          changed = true;
-        }
-      }
-    }
-    return changed;
-  }
-
-  /**
-   * The nearest finite verb over a verb that is none; 0 if it is finite itself or none is there.
-   */
-  private int finiteAbove(int verb) {
-    if (isFinite(verb)) {
-      return 0;
-    }
-    int above = head[verb];
-    while (above != 0 && !(isVerb(above) && isFinite(above))) {
-      above = head[above];
-    }
-    return above;
+  /** Hangs a word elsewhere; the look-ups are right again after {@link #link}. */
+  void attach(int token, int to, String as) {
+    head[token] = to;
+    relation[token] = as;
   }
 
   private static String lower(String word) {
@@ -140,23 +115,27 @@ final class Tree {
   }
 
   /** Whether the token hangs on its head by this relation or a subtype of it. */
-  boolean is(int token, String relation) {
-    return token != 0 && sentence.token(token).is(relation);
+  boolean is(int token, String main) {
+    String whole = relation[token];
+    return whole.equals(main)
+        || (whole.length() > main.length()
+            && whole.charAt(main.length()) == ':'
+            && whole.startsWith(main));
   }
 
   /** Whether the token hangs on its head by exactly this relation. */
-  boolean isJust(int token, String relation) {
-    return token != 0 && sentence.token(token).deprel().equals(relation);
+  boolean isJust(int token, String whole) {
+    return relation[token].equals(whole);
   }
 
   String relation(int token) {
-    return sentence.token(token).deprel();
+    return relation[token];
   }
 
   /** The first dependent with this relation (subtypes included), or 0. */
-  int child(int token, String relation) {
+  int child(int token, String main) {
     for (int c = first[token]; c != 0; c = next[c]) {
-      if (is(c, relation)) {
+      if (is(c, main)) {
         return c;
       }
     }

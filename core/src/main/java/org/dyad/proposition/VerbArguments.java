@@ -1,7 +1,5 @@
 package org.dyad.proposition;
 
-import org.dyad.proposition.Words.Kind;
-
 /** The arguments of verbs and adjectives: passives turned, shared and missing ones supplied. */
 final class VerbArguments {
 
@@ -31,11 +29,20 @@ final class VerbArguments {
     }
     gaps(predicate, verb);
     if (predicate.isVerb()) {
-      if (!passive) {
+      if (passive) {
+        stranded(predicate, verb, subject);
+        if (!predicate.has("agent")) {
+          lowerAgent(predicate, verb);
+        }
+      } else {
         shared(predicate, verb);
-      }
-      if (passive && !predicate.has("agent")) {
-        lowerAgent(predicate, verb);
+        if (!object) {
+          addressee(predicate, verb);
+        }
+        if (tree.isXpos(verb, "VBG") && !predicate.has("agent")) {
+          // "Fighting between Hamas and Israel went on."
+          predicate.addAll("agent", under(predicate, "between"), "between");
+        }
       }
       phrasesUnderObject(predicate, verb);
     }
@@ -133,12 +140,17 @@ final class VerbArguments {
           oblique(predicate, c, false);
         }
       }
-      return;
     }
+    int first = tree.is(verb, "conj") ? tree.head(verb) : verb;
     if (predicate.has("patient") || predicate.has("content")) {
       return;
     }
-    for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
+    for (int c = tree.first(verb); first != verb && c != 0; c = tree.next(c)) {
+      if (c > verb && !tree.is(c, "punct")) {
+        return;
+      }
+    }
+    for (int c = tree.first(first); c != 0; c = tree.next(c)) {
       if (c > verb && tree.is(c, "conj")) {
         int object = tree.child(c, "obj");
         if (object != 0 && object > c && isClose(verb, c) && !work.isPassive(c)) {
@@ -161,15 +173,47 @@ final class VerbArguments {
     return true;
   }
 
-  /** The by-phrase that the parser gives to the infinitive: "were ordered to leave by police". */
-  private void lowerAgent(Predicate predicate, int verb) {
-    int inner = tree.child(verb, "xcomp");
-    if (inner == 0 || !tree.isVerb(inner) || work.isPassive(inner)) {
-      return;
+  private static Tokens under(Predicate predicate, String role) {
+    Tokens found = new Tokens();
+    for (Argument argument : predicate.arguments()) {
+      if (argument.role().equals(role)) {
+        found.add(argument.head());
+      }
     }
-    for (int c = tree.first(inner); c != 0; c = tree.next(c)) {
-      if (tree.is(c, "obl") && prepositions.of(c).equals("by") && !prepositions.isTime(c)) {
-        predicate.addAll("agent", relatives.heads(c), "passive by");
+    return found;
+  }
+
+  /** An indirect object without a direct one is whom it is done to: "accused Iran of shelling". */
+  private void addressee(Predicate predicate, int verb) {
+    int addressee = tree.child(verb, "iobj");
+    if (addressee != 0) {
+      predicate.addAll("patient", relatives.heads(addressee), "iobj");
+    }
+  }
+
+  /** "A truce was called for": the subject stands under the preposition left behind. */
+  private void stranded(Predicate predicate, int verb, Tokens subject) {
+    int preposition = Clauses.stranded(tree, verb);
+    if (preposition != 0) {
+      predicate.addAll(tree.lemma(preposition), subject, "passive");
+    }
+  }
+
+  /**
+   * The by-phrase that the parser hangs too low: "were ordered to leave by police", "was sent to
+   * Yemen by Oman".
+   */
+  private void lowerAgent(Predicate predicate, int verb) {
+    for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
+      boolean clause = tree.is(c, "xcomp") && tree.isVerb(c) && !work.isPassive(c);
+      boolean name = tree.is(c, "obl") && tree.upos(c).equals("PROPN");
+      for (int d = clause || name ? tree.first(c) : 0; d != 0; d = tree.next(d)) {
+        if ((tree.is(d, "obl") || tree.is(d, "nmod"))
+            && d > c
+            && prepositions.of(d).equals("by")
+            && !prepositions.isTime(d)) {
+          predicate.addAll("agent", relatives.heads(d), "passive by");
+        }
       }
     }
   }
@@ -210,9 +254,5 @@ final class VerbArguments {
         }
       }
     }
-  }
-
-  boolean isLight(Kind kind, int verb) {
-    return work.is(kind, verb);
   }
 }

@@ -49,11 +49,13 @@ final class Voices {
 
   private boolean find(int verb) {
     boolean helped = false;
+    boolean subject = false;
     for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
       switch (tree.relation(c)) {
-        case "aux:pass", "nsubj:pass", "csubj:pass" -> {
+        case "aux:pass" -> {
           return true;
         }
+        case "nsubj:pass", "csubj:pass" -> subject = true;
         case "aux" -> helped = true;
         case "obl:agent" -> {
           if (tree.isXpos(verb, "VBN")) {
@@ -63,7 +65,10 @@ final class Voices {
         default -> {}
       }
     }
-    if (helped || !tree.isXpos(verb, "VBN")) {
+    if (subject) {
+      return helped || !isWholeSentence() || !isClause(verb);
+    }
+    if (helped || !tree.isXpos(verb, "VBN") || tree.child(verb, "nsubj") != 0) {
       return false;
     }
     int head = tree.head(verb);
@@ -74,5 +79,18 @@ final class Voices {
       return false;
     }
     return !tree.is(verb, "amod") || !ACTIVE_PARTICIPLES.contains(tree.lemma(verb));
+  }
+
+  /** A headline leaves "was" out; a sentence with a full stop does not. */
+  private boolean isWholeSentence() {
+    int last = tree.size();
+    while (last > 1 && tree.upos(last).equals("PUNCT") && !tree.form(last).equals(".")) {
+      last--;
+    }
+    return tree.form(last).equals(".");
+  }
+
+  private boolean isClause(int verb) {
+    return tree.is(verb, "root") || tree.is(verb, "ccomp") || tree.is(verb, "parataxis");
   }
 }

@@ -30,6 +30,8 @@ final class Words {
     CONTROL_PHRASE,
     DIRECTIVE_NOUN,
     ASKING_NOUN,
+    OTHERS_DEED,
+    CREATING,
     FACTUAL,
     FAILING,
     AHEAD,

@@ -22,11 +22,12 @@ final class Workplace {
   Workplace(Tree tree, Words words, int next) {
     this.tree = tree;
     this.words = words;
+    Repairs.apply(tree, words);
     relatives = new Relatives(tree, words);
     prepositions = new Prepositions(tree, words);
     voices = new Voices(tree, words);
     at = new Predicate[tree.size() + 1];
-    Predicates finder = new Predicates(tree);
+    Predicates finder = new Predicates(tree, words);
     int id = next;
     for (int i = 1; i <= tree.size(); i++) {
       Kind kind = finder.kind(i);

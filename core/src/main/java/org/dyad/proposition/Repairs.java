@@ -1,0 +1,121 @@
+package org.dyad.proposition;
+
+import org.dyad.proposition.Words.Kind;
+
+/** Puts right what the parser often gets wrong, where the words around leave no doubt. */
+final class Repairs {
+
+  private final Tree tree;
+  private final Words words;
+  private boolean changed;
+
+  private Repairs(Tree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  static void apply(Tree tree, Words words) {
+    Repairs repairs = new Repairs(tree, words);
+    for (int i = 1; i <= tree.size(); i++) {
+      repairs.repair(i);
+    }
+    if (repairs.changed) {
+      tree.link();
+    }
+  }
+
+  private void repair(int token) {
+    int head = tree.head(token);
+    if (head == 0) {
+      return;
+    }
+    switch (tree.relation(token)) {
+      case "conj" -> finiteConjunct(token, head);
+      case "advcl" -> {
+        speakingParticiple(token, head);
+        gerundSubject(token, head);
+      }
+      case "xcomp" -> objectOfGiving(token, head);
+      case "acl" -> infinitiveUnderVerb(token, head);
+      default -> {}
+    }
+  }
+
+  private void attach(int token, int head, String relation) {
+    tree.attach(token, head, relation);
+    changed = true;
+  }
+
+  /** "wants Belarus to release her and expects ...": a finite verb goes with a finite one. */
+  private void finiteConjunct(int token, int head) {
+    if (!tree.isVerb(head)
+        || !tree.isFinite(token)
+        || tree.isFinite(head)
+        || tree.child(token, "nsubj") != 0) {
+      return;
+    }
+    int above = tree.head(head);
+    while (above != 0 && !(tree.isVerb(above) && tree.isFinite(above))) {
+      above = tree.head(above);
+    }
+    if (above != 0 && above < token) {
+      attach(token, above, "conj");
+    }
+  }
+
+  /** "We will answer, the minister said, adding ...": whoever says it adds it. */
+  private void speakingParticiple(int token, int head) {
+    int speech = tree.head(head);
+    if (tree.isXpos(token, "VBG")
+        && speech > head
+        && speech < token
+        && tree.is(head, "ccomp")
+        && words.is(Kind.SAYING, tree.lemma(token))
+        && words.is(Kind.SAYING, tree.lemma(speech))) {
+      attach(token, speech, "advcl");
+    }
+  }
+
+  /** "Fighting between the two went on": an "-ing" form right before a verb without a subject. */
+  private void gerundSubject(int token, int head) {
+    if (!tree.isXpos(token, "VBG")
+        || head < token
+        || token > 2
+        || tree.child(token, "mark") != 0
+        || tree.child(token, "advmod") != 0
+        || tree.child(head, "nsubj") != 0
+        || tree.child(head, "csubj") != 0
+        || !tree.isFinite(head)) {
+      return;
+    }
+    for (int i = token + 1; i < head; i++) {
+      if (tree.upos(i).equals("PUNCT") && tree.form(i).startsWith(",")) {
+        return;
+      }
+    }
+    attach(token, head, "nsubj");
+  }
+
+  /** "was granted access": what is given is no complement. */
+  private void objectOfGiving(int token, int head) {
+    if (tree.isNoun(token)
+        && words.is(Kind.GIVING, tree.lemma(head))
+        && tree.child(head, "obj") == 0
+        && !tree.isInfinitive(token)
+        && tree.child(token, "cop") == 0) {
+      attach(token, head, "obj");
+    }
+  }
+
+  /** An infinitive under a verb is its complement. */
+  private void infinitiveUnderVerb(int token, int head) {
+    switch (tree.xpos(head)) {
+      case "VBD", "VBZ", "VBP" -> {
+        if (tree.isInfinitive(token)) {
+          attach(token, head, "xcomp");
+        }
+      }
+      default -> {}
+    }
+  }
+}
