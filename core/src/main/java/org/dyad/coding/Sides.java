@@ -23,6 +23,9 @@ final class Sides {
   /** How deep a phrase is searched for somebody inside it. */
   private static final int DEPTH = 4;
 
+  /** Slots that say where. */
+  private static final Set<String> PLACES = Set.of("in", "at", "near", "on");
+
   /** What is written or said on somebody's behalf: its words are those of whoever put it out. */
   private static final Set<String> UTTERANCES =
       Set.of(
@@ -51,15 +54,37 @@ final class Sides {
           "dispatch",
           "paper");
 
+  /** Relations by which a phrase holds somebody, the most telling first. */
+  private static final List<String> INSIDE =
+      List.of("nmod:poss", "compound", "amod", "nmod", "appos");
+
   private final Scene scene;
 
   Sides(Scene scene) {
     this.scene = scene;
   }
 
-  /** Those in the first slot that holds somebody; empty if none does. */
+  /**
+   * Those in the first slot that holds somebody; empty if none does. Where anything will do,
+   * somebody political in any slot but that of a place goes before a thing in an earlier one:
+   * "seized weapons from the rebels".
+   */
   List<Participant> find(Match match, List<Slot> slots, Need need, String preposition) {
+    if (need.isAny()) {
+      List<Participant> political = first(match, slots, Need.POLITICAL, preposition, PLACES);
+      if (!political.isEmpty()) {
+        return political;
+      }
+    }
+    return first(match, slots, need, preposition, Set.of());
+  }
+
+  private List<Participant> first(
+      Match match, List<Slot> slots, Need need, String preposition, Set<String> without) {
     for (Slot slot : slots) {
+      if (without.contains(slot.name())) {
+        continue;
+      }
       List<Participant> found = new ArrayList<>(2);
       for (int head : match.heads(slot.name(), preposition)) {
         Sentence sentence = match.proposition().sentence();
@@ -153,19 +178,31 @@ final class Sides {
     return found;
   }
 
-  /** Somebody inside the phrase of a head that is nobody: possessors first, then the nearest. */
+  /**
+   * Somebody inside the phrase of a head that is nobody: whoever has a country goes before a mere
+   * kind ("military aid for Chad" is for Chad), then possessors first, then the nearest.
+   */
   private List<Participant> inside(Sentence sentence, int head, Need need, int depth) {
+    List<Participant> found = inside(sentence, head, need, true, depth);
+    return found.isEmpty() ? inside(sentence, head, need, false, depth) : found;
+  }
+
+  private List<Participant> inside(
+      Sentence sentence, int head, Need need, boolean withCountry, int depth) {
     if (depth == 0) {
       return List.of();
     }
-    for (String relation : List.of("nmod:poss", "compound", "amod", "nmod", "appos")) {
+    for (String relation : INSIDE) {
       for (Token child : sentence.children(head)) {
         if (!(relation.equals("nmod") ? child.is("nmod") : child.deprel().equals(relation))) {
           continue;
         }
         List<Participant> found = mentioned(sentence, child.index(), need);
+        if (withCountry) {
+          found.removeIf(p -> p.actor().country().isEmpty());
+        }
         if (found.isEmpty()) {
-          found = inside(sentence, child.index(), need, depth - 1);
+          found = inside(sentence, child.index(), need, withCountry, depth - 1);
         }
         if (!found.isEmpty()) {
           return found;
