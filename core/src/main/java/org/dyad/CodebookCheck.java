@@ -67,10 +67,20 @@ public final class CodebookCheck {
     }
   }
 
-  /** A check of the frames and compositions with this name; of none if it is unknown. */
-  public CodebookCheck(Coder coder, String name) {
+  /** A check of the frames and compositions with these names; of all if there are none. */
+  public CodebookCheck(Coder coder, List<String> names) {
     this(coder);
-    cases.removeIf(c -> !c.entry().equals(name));
+    cases.removeIf(c -> !names.isEmpty() && !names.contains(c.entry()));
+  }
+
+  /** Whether some example belongs to the frame or composition of this name. */
+  public boolean has(String name) {
+    for (Case one : cases) {
+      if (one.entry().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public int size() {

@@ -1,9 +1,10 @@
 package org.dyad;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.ActorResolver;
 import org.dyad.actor.Mentions;
@@ -45,52 +46,74 @@ public final class Coder implements AutoCloseable {
   private final TimeTagger times = new TimeTagger();
   private final PlaceResolver places;
   private final EventCoder events;
+  private final Workers workers;
 
   /**
    * @param reader makes sentences and trees; closed with this coder
+   * @param threads articles coded at the same time, at least 1
    */
-  public Coder(Reader reader, ActorResolver actors, PlaceResolver places, EventCoder events) {
+  public Coder(
+      Reader reader, ActorResolver actors, PlaceResolver places, EventCoder events, int threads) {
     this.reader = reader;
     this.actors = actors;
     this.places = places;
     this.events = events;
+    this.workers = new Workers(threads);
   }
 
   /**
    * The line with all that is part of the program.
    *
-   * @param threads sentences read at the same time, at least 1
+   * @param threads sentences read, and articles coded, at the same time; at least 1
    */
   public static Coder load(int threads) {
-    return load(NeuralReader.load(threads), Optional.empty());
+    return load(threads, Optional.empty());
   }
 
   /**
-   * The line with another reader, or with a user's own codebook over the built-in one.
+   * The line with a user's own codebook over the built-in one.
    *
    * @param codebook folder of the user's codebook
    * @throws org.dyad.coding.codebook.CodebookException for a bad entry in it
    */
-  public static Coder load(Reader reader, Optional<Path> codebook) {
-    Ontology ontology = Ontology.load();
-    return new Coder(
-        reader,
-        new ActorResolver(ActorLexicon.load()),
-        new PlaceResolver(Gazetteer.load()),
-        new EventCoder(Codebook.load(ontology, codebook), ontology));
+  public static Coder load(int threads, Optional<Path> codebook) {
+    return load(Workers.start(() -> NeuralReader.load(threads)), codebook, threads);
   }
 
+  /** The line with another reader, and with the user's own codebook if there is one. */
+  public static Coder load(Reader reader, Optional<Path> codebook) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return load(CompletableFuture.completedFuture(reader), codebook, threads);
+  }
+
+  /** Loads the tables side by side: they are most of a short run. */
+  private static Coder load(Future<? extends Reader> reader, Optional<Path> codebook, int threads) {
+    Future<ActorLexicon> lexicon = Workers.start(ActorLexicon::load);
+    Future<Gazetteer> gazetteer = Workers.start(Gazetteer::load);
+    Ontology ontology = Ontology.load();
+    EventCoder events = new EventCoder(Codebook.load(ontology, codebook), ontology);
+    return new Coder(
+        Workers.await(reader),
+        new ActorResolver(Workers.await(lexicon)),
+        new PlaceResolver(Workers.await(gazetteer)),
+        events,
+        threads);
+  }
+
+  /** Codes an article. */
   public Coded code(Article article) {
     return code(reader.read(article), Trace.NONE);
   }
 
-  /** Codes several, in their order; faster than one by one. */
+  /** Codes several, in their order: their sentences are read together, which is faster. */
   public List<Coded> codeAll(List<Article> articles) {
-    List<Coded> coded = new ArrayList<>(articles.size());
-    for (Reading reading : reader.readAll(articles)) {
-      coded.add(code(reading, Trace.NONE));
-    }
-    return coded;
+    // Here is the place to leave out, before they are parsed, sentences that can hold no event.
+    return codeRead(reader.readAll(articles));
+  }
+
+  /** Codes several that are read already, in their order. */
+  public List<Coded> codeRead(List<Reading> readings) {
+    return workers.map(readings, reading -> code(reading, Trace.NONE));
   }
 
   /**
@@ -115,8 +138,14 @@ public final class Coder implements AutoCloseable {
     return events.codebook();
   }
 
+  /** The types, scores and codes that events are told in. */
+  public Ontology ontology() {
+    return events.ontology();
+  }
+
   @Override
   public void close() {
+    workers.close();
     reader.close();
   }
 }

@@ -1,65 +1,72 @@
 package org.dyad.app;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.dyad.Coded;
 import org.dyad.Coder;
-import org.dyad.app.json.EventJson;
-import org.dyad.article.ArticleReader;
-import org.dyad.article.Inputs;
-import org.dyad.article.ReadOptions;
-import org.dyad.article.Reject;
-import org.dyad.event.Ontology;
+import org.dyad.app.output.Form;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dyad code}: articles in, events out. */
-@Command(name = "code", description = "Codes articles: who did what to whom, when and where.")
+@Command(
+    name = "code",
+    header = "Codes articles: who did what to whom, when and where.",
+    description = {
+      "",
+      "Every event points at the words that gave it; offsets count code points of the article's"
+          + " text. Sentences of .conllu files keep the trees that they come with.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dyad code examples                             a table of the events in a folder",
+      "  dyad code --format events news.jsonl.gz        one event a line, as JSON",
+      "  dyad code --format csv --out events.csv 'archive/**/*.html'",
+      "  curl -s URL | dyad code --date 2024-05-06 -    a page from a pipe",
+      "  dyad code --rejects bad.jsonl --out good.jsonl feed.jsonl",
+      "",
+      "Exit codes: 0 done, 1 some input rejected, 2 unusable arguments."
+    })
 final class CodeCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", description = "files, folders, globs, or - for standard input")
-  List<String> paths = new ArrayList<>();
+  private final Console console;
 
-  @Option(names = "--format", description = "documents")
-  String format = "documents";
+  @Mixin private final SourceOptions sources = new SourceOptions();
 
-  @Option(names = "--threads", description = "threads that read (default: all processors)")
-  int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final CodebookOption codebook = new CodebookOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = {
+        "table, events (JSON lines, one an event), documents (JSON lines, one an article), csv.",
+        "Without it: a table on a terminal, events elsewhere."
+      })
+  @Nullable String format;
+
+  CodeCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = Inputs.of(paths.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : paths);
-    List<Reject> rejects = new ArrayList<>(inputs.missing());
-    EventJson json = new EventJson(Ontology.load());
-    OutputStream stream = new BufferedOutputStream(new PrintStream(System.out, false, "UTF-8"));
-    try (Coder coder = Coder.load(threads);
-        JsonGenerator out = new JsonFactory().createGenerator(stream)) {
-      out.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      new Line(
-              coder,
-              ArticleReader.load(),
-              ReadOptions.DEFAULTS,
-              coded -> {
-                try {
-                  json.document(out, coded);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              },
-              rejects::add)
-          .run(inputs.found());
-      out.writeRaw('\n');
-    }
-    rejects.forEach(System.err::println);
-    return rejects.isEmpty() ? 0 : 1;
+    boolean shown = console.outIsTerminal() && sources.out == null;
+    String name = format == null ? (shown ? Form.TABLE : Form.EVENTS).label() : format;
+    Form form =
+        Form.named(name)
+            .orElseThrow(
+                () ->
+                    new UnusableException(
+                        "--format " + name + " is unknown; there are " + Form.names()));
+    return new SourceRun<Coded>(sources, console)
+        .run(
+            (threads, out) -> {
+              Coder coder = Coder.load(threads, codebook.folder());
+              return new CodeJob(
+                  coder, form.writer(out, coder.ontology(), console.columns()), "events");
+            });
   }
 }

@@ -1,43 +1,184 @@
 package org.dyad.app;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dyad.CodebookCheck;
 import org.dyad.Coder;
+import org.dyad.app.explain.CodebookPages;
+import org.dyad.coding.codebook.Codebook;
+import org.dyad.event.Ontology;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dyad codebook}: the frames, and their examples run as tests. */
 @Command(
     name = "codebook",
-    description = "The frames, and their examples run as tests.",
-    subcommands = {CodebookCommand.Test.class})
-final class CodebookCommand {
+    header = "The frames, and their examples run as tests.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dyad codebook list",
+      "  dyad codebook show visit",
+      "  dyad codebook test",
+      "  dyad codebook test visit --codebook my-frames",
+      "  dyad codebook why \"Ministers refused to meet the rebels.\""
+    })
+final class CodebookCommand implements Runnable {
 
-  /** {@code dyad codebook test}. */
-  @Command(name = "test", description = "Runs the examples and says what differs.")
-  static final class Test implements Callable<Integer> {
+  @Spec @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "one frame or composition")
-    String name = "";
+  /** The command with its own. */
+  static CommandLine with(Console console) {
+    return new CommandLine(new CodebookCommand())
+        .addSubcommand(new ListAll(console))
+        .addSubcommand(new Show(console))
+        .addSubcommand(new Test(console))
+        .addSubcommand(new Why(console));
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "say which: list, show, test or why");
+    }
+  }
+
+  /** {@code dyad codebook list}. */
+  @Command(name = "list", header = "Frames by the event that they code, and what is covered.")
+  static final class ListAll implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    ListAll(Console console) {
+      this.console = console;
+    }
 
     @Override
     public Integer call() {
-      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      try (Coder coder = Coder.load(Runtime.getRuntime().availableProcessors())) {
-        CodebookCheck check =
-            name.isEmpty() ? new CodebookCheck(coder) : new CodebookCheck(coder, name);
+      Ontology ontology = Ontology.load();
+      print(console, CodebookPages.list(Codebook.load(ontology, codebook.folder()), ontology));
+      return SourceRun.DONE;
+    }
+  }
+
+  /** {@code dyad codebook show}. */
+  @Command(name = "show", header = "A frame or composition, as it is written.")
+  static final class Show implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    @Parameters(paramLabel = "FRAME", description = "Its name, as `dyad codebook list` has it.")
+    String name = "";
+
+    Show(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Codebook loaded = Codebook.load(Ontology.load(), codebook.folder());
+      Optional<String> page = CodebookPages.show(loaded, name);
+      print(console, page.orElseThrow(() -> unknown(loaded, name)));
+      return SourceRun.DONE;
+    }
+  }
+
+  /** {@code dyad codebook test}. */
+  @Command(
+      name = "test",
+      header = "Runs the examples and says what differs.",
+      footer = {"", "Exit codes: 0 all are as they should be, 1 some are not."})
+  static final class Test implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    @Parameters(
+        paramLabel = "NAME",
+        arity = "0..*",
+        description = "Frames and compositions; all without any.")
+    List<String> names = new ArrayList<>();
+
+    @Option(names = "--threads", paramLabel = "N", description = "All processors without it.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    Test(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      try (Coder coder = Coder.load(SourceOptions.checked(threads), codebook.folder())) {
+        CodebookCheck check = new CodebookCheck(coder, names);
+        for (String name : names) {
+          if (!check.has(name)) {
+            throw unknown(coder.codebook(), name);
+          }
+        }
         List<CodebookCheck.Failure> failures = check.run();
-        failures.forEach(out::println);
-        out.println(
-            (check.size() - failures.size())
-                + " of "
-                + check.size()
-                + " examples as they should be");
+        StringBuilder page = new StringBuilder();
+        failures.forEach(failure -> page.append(failure).append("\n\n"));
+        page.append(check.size() - failures.size()).append(" of ").append(check.size());
+        page.append(" examples as they should be\n");
+        print(console, page.toString());
         return failures.isEmpty() ? 0 : 1;
       }
+    }
+  }
+
+  /** {@code dyad codebook why}. */
+  @Command(name = "why", header = "Which frames were tried on a text, and what came of it.")
+  static final class Why implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "Sentences, quoted.")
+    List<String> texts = new ArrayList<>();
+
+    Why(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      ExplainCommand.explain(console, texts, Optional.empty(), codebook, true);
+      return SourceRun.DONE;
+    }
+  }
+
+  private static UnusableException unknown(Codebook codebook, String name) {
+    String like = CodebookPages.like(codebook, name);
+    return new UnusableException(
+        "no frame or composition is named \""
+            + name
+            + "\""
+            + (like.isEmpty() ? "; `dyad codebook list` has them all" : "; there is " + like));
+  }
+
+  private static void print(Console console, String page) {
+    try (Writer out = Output.standard(console)) {
+      out.write(page);
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException("the results", e);
     }
   }
 }

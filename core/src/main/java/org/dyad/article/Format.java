@@ -16,7 +16,7 @@ public enum Format {
   FEED,
   /** A web archive: one article for each response that holds a page. */
   WARC,
-  /** Sentences already parsed; read by {@code org.dyad.reading.Conllu}, not here. */
+  /** Sentences already parsed; read by {@code org.dyad.reading.conllu}, not here. */
   CONLLU;
 
   private static final Map<String, Format> BY_EXTENSION =

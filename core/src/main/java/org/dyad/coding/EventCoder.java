@@ -41,6 +41,10 @@ public final class EventCoder {
     return codebook;
   }
 
+  public Ontology ontology() {
+    return ontology;
+  }
+
   /** Codes an article; the events are in the order of their first words. */
   public List<Event> code(
       Reading reading,

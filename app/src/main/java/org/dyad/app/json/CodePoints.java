@@ -1,32 +1,37 @@
 package org.dyad.app.json;
 
-/**
- * Turns Java's indices into a text (UTF-16) into code points, which is what the JSON forms count
- * in. Keeps its place, so that indices that grow cost one pass over the text in all.
- */
-final class CodePoints {
+import java.util.Arrays;
 
-  private final String text;
-  private final boolean plain;
-  private int index;
-  private int point;
+/** Turns UTF-16 offsets into a text into code points. Most texts have no character that differs. */
+public final class CodePoints {
 
-  CodePoints(String text) {
-    this.text = text;
-    this.plain = text.codePoints().count() == text.length();
+  /** UTF-16 offsets of the second halves of surrogate pairs, ascending. */
+  private final int[] halves;
+
+  public CodePoints(String text) {
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      count += isHalf(text, i) ? 1 : 0;
+    }
+    halves = new int[count];
+    for (int i = 1, at = 0; at < count; i++) {
+      if (isHalf(text, i)) {
+        halves[at++] = i;
+      }
+    }
   }
 
-  /** The number of code points before an index. */
-  int of(int at) {
-    if (plain) {
-      return at;
+  private static boolean isHalf(String text, int i) {
+    return Character.isLowSurrogate(text.charAt(i))
+        && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
+  /** The code point at a UTF-16 offset, both counted from 0. */
+  public int of(int offset) {
+    if (halves.length == 0) {
+      return offset;
     }
-    if (at < index) {
-      index = 0;
-      point = 0;
-    }
-    point += text.codePointCount(index, at);
-    index = at;
-    return point;
+    int found = Arrays.binarySearch(halves, offset);
+    return offset - (found < 0 ? -found - 1 : found);
   }
 }

@@ -19,7 +19,10 @@ import org.dyad.event.Ontology;
 import org.dyad.event.Status;
 import org.dyad.time.DateSpan;
 
-/** Writes events in the JSON form of the contracts: unknown is null or an empty list. */
+/**
+ * Writes events as JSON: unknown is null or an empty list; offsets are code points of the article's
+ * text.
+ */
 public final class EventJson {
 
   private final Ontology ontology;
@@ -37,6 +40,8 @@ public final class EventJson {
     found(out, "title", article.title());
     found(out, "byline", article.byline());
     found(out, "dateline", article.dateline());
+    found(out, "publisher", article.publisher());
+    string(out, "url", article.url());
     out.writeArrayFieldStart("events");
     CodePoints points = new CodePoints(article.text());
     for (Event event : coded.events()) {
@@ -49,11 +54,13 @@ public final class EventJson {
   }
 
   /** One event by itself, with the id and day of its article: the form {@code events}. */
-  public void event(JsonGenerator out, Article article, Event event) throws IOException {
+  public void event(JsonGenerator out, Article article, Event event, CodePoints points)
+      throws IOException {
     out.writeStartObject();
     out.writeStringField("article", article.id());
     found(out, "published", article.published());
-    fields(out, event, new CodePoints(article.text()));
+    found(out, "title", article.title());
+    fields(out, event, points);
     out.writeEndObject();
   }
 
@@ -106,7 +113,7 @@ public final class EventJson {
   }
 
   private static void date(JsonGenerator out, DateSpan date, String words) throws IOException {
-    if (date.isUnknown()) {
+    if (date.isUnknown() && words.isEmpty()) {
       out.writeNullField("date");
       return;
     }
@@ -129,11 +136,7 @@ public final class EventJson {
     string(out, "country", location.place().country());
     out.writeNumberField("lat", location.place().latitude());
     out.writeNumberField("lon", location.place().longitude());
-    if (location.place().geonames() != 0) {
-      out.writeNumberField("geonames", location.place().geonames());
-    } else {
-      out.writeNullField("geonames");
-    }
+    geonames(out, location.place().geonames());
     out.writeEndObject();
   }
 
@@ -142,9 +145,14 @@ public final class EventJson {
     out.writeBooleanField("negated", status.negated());
     out.writeBooleanField("hypothetical", status.hypothetical());
     out.writeBooleanField("hedged", status.hedged());
-    out.writeStringField("time", status.time().name().toLowerCase(Locale.ROOT));
+    out.writeStringField("time", time(status));
     string(out, "attribution", status.attribution());
     out.writeEndObject();
+  }
+
+  /** {@code past}, {@code current}, {@code future} or {@code historical}. */
+  public static String time(Status status) {
+    return status.time().name().toLowerCase(Locale.ROOT);
   }
 
   private static void evidence(JsonGenerator out, Evidence evidence, CodePoints points)
@@ -166,20 +174,30 @@ public final class EventJson {
       throws IOException {
     out.writeArrayFieldStart(name);
     for (Span span : spans) {
-      out.writeStartArray();
-      out.writeNumber(points.of(span.start()));
-      out.writeNumber(points.of(span.end()));
-      out.writeEndArray();
+      if (!span.isNone()) {
+        out.writeStartArray();
+        out.writeNumber(points.of(span.start()));
+        out.writeNumber(points.of(span.end()));
+        out.writeEndArray();
+      }
     }
     out.writeEndArray();
   }
 
-  private static void found(JsonGenerator out, String name, Found found) throws IOException {
+  static void geonames(JsonGenerator out, long id) throws IOException {
+    if (id == 0) {
+      out.writeNullField("geonames");
+    } else {
+      out.writeNumberField("geonames", id);
+    }
+  }
+
+  /** The value of a fact; null where it is not known. */
+  static void found(JsonGenerator out, String name, Found found) throws IOException {
     string(out, name, found.value());
   }
 
-  private static void strings(JsonGenerator out, String name, List<String> values)
-      throws IOException {
+  static void strings(JsonGenerator out, String name, List<String> values) throws IOException {
     out.writeArrayFieldStart(name);
     for (String value : values) {
       out.writeString(value);
@@ -187,7 +205,8 @@ public final class EventJson {
     out.writeEndArray();
   }
 
-  private static void string(JsonGenerator out, String name, String value) throws IOException {
+  /** A string; null where it is empty. */
+  static void string(JsonGenerator out, String name, String value) throws IOException {
     if (value.isEmpty()) {
       out.writeNullField(name);
     } else {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Cuts a stream into lines of bytes, each no longer than a limit, and counts them. */
-final class ByteLines {
+public final class ByteLines {
 
   private static final int BUFFER = 1 << 16;
 
@@ -21,7 +21,10 @@ final class ByteLines {
   private long offset;
   private long nextOffset;
 
-  ByteLines(InputStream in, int longest) {
+  /**
+   * @param longest the most bytes of a line; longer ones are told by {@link #isTooLong}
+   */
+  public ByteLines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
@@ -31,7 +34,7 @@ final class ByteLines {
    *
    * @throws IOException if the stream breaks; the line that broke off is not given
    */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     tooLong = false;
     offset = nextOffset;
@@ -75,25 +78,26 @@ final class ByteLines {
   }
 
   /** The bytes of the line; valid up to {@link #length()} until the next call. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line;
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
-  boolean isTooLong() {
+  /** Whether the line is longer than the limit; its bytes are then of no use. */
+  public boolean isTooLong() {
     return tooLong;
   }
 
   /** Counted from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** The line's first byte, counted from 0. */
-  long offset() {
+  public long offset() {
     return offset;
   }
 }

@@ -1,0 +1,55 @@
+package org.dyad.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.dyad.Coded;
+import org.dyad.Coder;
+import org.dyad.app.json.JsonLines;
+import org.dyad.app.json.MarkJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dyad mark}: what was found short of events, beside the text. */
+@Command(
+    name = "mark",
+    header = "Marks the times, places and actors of articles.",
+    description = {
+      "",
+      "JSON lines, one an article: its text, and what was found in it with start and end, which"
+          + " count code points of that text. A title that was given apart from the text is not"
+          + " marked.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dyad mark report.html                      the article, its places on the map, its dates",
+      "  dyad mark --out marks.jsonl news.jsonl.gz",
+      "",
+      "Exit codes: 0 done, 1 some input rejected, 2 unusable arguments."
+    })
+final class MarkCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final SourceOptions sources = new SourceOptions();
+
+  MarkCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return new SourceRun<Coded>(sources, console)
+        .run(
+            (threads, out) -> {
+              JsonLines lines = new JsonLines(out);
+              return new CodeJob(
+                  Coder.load(threads),
+                  coded -> {
+                    MarkJson.write(lines.json(), coded);
+                    lines.endLine();
+                  },
+                  "events");
+            });
+  }
+}

@@ -1,0 +1,79 @@
+package org.dyad.app;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.dyad.article.ArticleReader;
+import org.dyad.article.Inputs;
+import org.dyad.article.ReadOptions;
+
+/**
+ * One run of a job over sources: opens what is read and written, tells how far it is, and says how
+ * it went.
+ *
+ * @param <R> what the job makes of an article
+ */
+final class SourceRun<R> {
+
+  static final int DONE = 0;
+  static final int SOME_REJECTED = 1;
+
+  private final SourceOptions options;
+  private final Console console;
+  private final Progress progress;
+  private long articles;
+  private long found;
+
+  SourceRun(SourceOptions options, Console console) {
+    this.options = options;
+    this.console = console;
+    this.progress = new Progress(console);
+  }
+
+  /**
+   * @return the exit code
+   * @throws OutputException if the results cannot be written
+   * @throws UnusableException if the options cannot be followed
+   */
+  int run(Job.Opener<R> opener) throws IOException {
+    ReadOptions how = options.readOptions();
+    int threads = options.threads();
+    Inputs inputs = options.inputs(console);
+    try (Rejects rejects = options.rejects(inputs, progress);
+        Writer out = options.output(inputs, console)) {
+      inputs.missing().forEach(rejects::add);
+      if (!inputs.found().isEmpty()) {
+        try (Job<R> job = opener.open(threads, out)) {
+          new Line<>(
+                  ArticleReader.load(),
+                  how,
+                  job,
+                  results -> writeAll(job, results, out),
+                  rejects::add)
+              .run(inputs.found());
+          progress.clear();
+          job.finish();
+        }
+      }
+      out.flush();
+      return rejects.count() == 0 ? DONE : SOME_REJECTED;
+    } catch (IOException e) {
+      throw new OutputException("the results", e);
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private void writeAll(Job<R> job, List<R> results, Writer out) {
+    try {
+      for (R result : results) {
+        found += job.write(result);
+      }
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException("the results", e);
+    }
+    articles += results.size();
+    progress.at(articles, found, job.what());
+  }
+}
