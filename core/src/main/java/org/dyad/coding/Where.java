@@ -97,7 +97,9 @@ final class Where {
     Set<Integer> phrase = new HashSet<>();
     collect(sentence, head, phrase, 3);
     for (PlaceMention mention : scene.places()) {
-      if (mention.sentence() == sentence.number() && phrase.contains(mention.head())) {
+      if (mention.sentence() == sentence.number()
+          && mention.use() != PlaceMention.Use.ADJECTIVE
+          && phrase.contains(mention.head())) {
         return Optional.of(
             new Location(
                 mention.place(),

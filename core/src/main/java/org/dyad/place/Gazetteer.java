@@ -1,174 +1,107 @@
 package org.dyad.place;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.dyad.place.gazetteer.Keys;
+import org.dyad.place.gazetteer.NamedPlaces;
+import org.dyad.place.gazetteer.NamedPlaces.Abbreviation;
+import org.dyad.place.gazetteer.NamedPlaces.Demonym;
+import org.dyad.place.gazetteer.PlaceTable;
 
 /**
- * Places of the world by name. The big table stays as bytes, sorted by key, and is searched by
- * halving: it loads as fast as it inflates and costs no objects. Immutable and safe to share.
+ * Places of the world by name: the table compiled from GeoNames, and the regions, seas, short names
+ * and abbreviations that people list. Immutable and safe to share.
  */
 public final class Gazetteer {
 
-  private static final int COLUMNS = 9;
-  private static final int OWN_COLUMNS = 7;
+  private static final String RESOURCE = "places.bin.gz";
 
-  private final byte[] table;
-  private final Map<String, List<Entry>> own;
+  private final PlaceTable table;
+  private final NamedPlaces named;
 
   /**
    * A place under one of its names.
    *
-   * @param place the place
-   * @param division name of the first-level division it lies in, empty if unknown
+   * @param usual whether this is its usual name, not one of its others
    */
-  public record Entry(Place place, String division) {}
+  public record Entry(Place place, boolean usual) {}
 
-  private Gazetteer(byte[] table, Map<String, List<Entry>> own) {
+  private Gazetteer(PlaceTable table) {
     this.table = table;
-    this.own = own;
+    this.named = NamedPlaces.load(table);
   }
 
   /**
    * Reads the gazetteer from the resources.
    *
-   * @throws IllegalStateException if a line of {@code regions.tsv} is bad: file, line, what was
-   *     expected
+   * @throws IllegalArgumentException if a line of the tables that people edit is bad: file, line,
+   *     what was expected
    */
   public static Gazetteer load() {
-    try (InputStream in = resource("places.tsv.gz");
-        InputStream regions = resource("regions.tsv")) {
-      byte[] table = new GZIPInputStream(in, 1 << 16).readAllBytes();
-      return new Gazetteer(table, regions(regions));
+    try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not among the resources");
+      }
+      byte[] bytes = new GZIPInputStream(in, 1 << 16).readAllBytes();
+      return new Gazetteer(new PlaceTable(ByteBuffer.wrap(bytes), RESOURCE));
     } catch (IOException e) {
       throw new UncheckedIOException("the gazetteer in the resources", e);
     }
   }
 
-  private static InputStream resource(String name) {
-    InputStream in = Gazetteer.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException(name + " is not among the resources");
+  /**
+   * Maps a file that {@link org.dyad.place.gazetteer.GazetteerBuilder} wrote, not packed, into
+   * memory.
+   *
+   * @throws IllegalArgumentException if it is no such file
+   */
+  public static Gazetteer open(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+      return new Gazetteer(new PlaceTable(bytes, file.toString()));
     }
-    return in;
   }
 
-  private static Map<String, List<Entry>> regions(InputStream in) throws IOException {
-    Map<String, List<Entry>> own = new HashMap<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      number++;
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
-      String[] fields = line.split("\t", -1);
-      if (fields.length != OWN_COLUMNS) {
-        throw bad(number, OWN_COLUMNS + " columns, not " + fields.length);
-      }
-      try {
-        Place place =
-            new Place(
-                fields[0],
-                fields[1],
-                Double.parseDouble(fields[2]),
-                Double.parseDouble(fields[3]),
-                Long.parseLong(fields[4]),
-                Place.Kind.valueOf(fields[6]),
-                Long.parseLong(fields[5]));
-        own.computeIfAbsent(Keys.fold(fields[0]), k -> new ArrayList<>(1))
-            .add(new Entry(place, ""));
-      } catch (IllegalArgumentException e) {
-        throw bad(number, "numbers, then a kind of place: " + e.getMessage());
-      }
-    }
-    return own;
-  }
-
-  private static IllegalStateException bad(int line, String expected) {
-    return new IllegalStateException("regions.tsv:" + line + ": expected " + expected);
-  }
-
-  /** All places of this name, spelling folded; empty if none is known. */
+  /** All places of this name, spelling folded, in a fixed order; empty if none is known. */
   public List<Entry> find(String name) {
-    String key = Keys.fold(name);
+    return findKey(Keys.fold(name));
+  }
+
+  /** All places under a key that {@link Keys#fold} made. */
+  public List<Entry> findKey(String key) {
     if (key.isEmpty()) {
       return List.of();
     }
-    List<Entry> found = new ArrayList<>(own.getOrDefault(key, List.of()));
-    byte[] wanted = (key + "\t").getBytes(StandardCharsets.UTF_8);
-    int low = 0;
-    int high = table.length;
-    while (low < high) {
-      int middle = lineStart((low + high) >>> 1);
-      if (compare(middle, wanted) < 0) {
-        low = lineEnd(middle);
-      } else {
-        high = middle;
-      }
-    }
-    for (int at = low; at < table.length && compare(at, wanted) == 0; at = lineEnd(at)) {
-      found.add(entry(at));
-    }
+    List<Entry> found = new ArrayList<>(named.find(key));
+    found.addAll(inTable(key));
     return found;
   }
 
-  private int lineStart(int at) {
-    int start = at;
-    while (start > 0 && table[start - 1] != '\n') {
-      start--;
-    }
-    return start;
+  /** The place that an abbreviation stands for, written just so ({@code Ky.}, {@code NSW}). */
+  public Optional<Abbreviation> abbreviation(String form) {
+    return named.abbreviation(form);
   }
 
-  private int lineEnd(int at) {
-    int end = at;
-    while (end < table.length && table[end] != '\n') {
-      end++;
-    }
-    return Math.min(end + 1, table.length);
+  /** What an adjective of a place, written just so, stands for ({@code Turkish}). */
+  public Optional<Demonym> demonym(String form) {
+    return named.demonym(form);
   }
 
-  /** Compares the beginning of a line, tab of the first column included, with a key. */
-  private int compare(int line, byte[] wanted) {
-    for (int i = 0; i < wanted.length; i++) {
-      int at = line + i;
-      int here = at < table.length ? table[at] & 0xff : 0;
-      int difference = here - (wanted[i] & 0xff);
-      if (difference != 0) {
-        return difference;
-      }
+  private List<Entry> inTable(String key) {
+    int[] postings = table.find(key);
+    List<Entry> found = new ArrayList<>(postings.length);
+    for (int posting : postings) {
+      found.add(new Entry(table.place(posting >> 1), (posting & 1) == 0));
     }
-    return 0;
-  }
-
-  private Entry entry(int at) {
-    String line = new String(table, at, lineEnd(at) - at, StandardCharsets.UTF_8).strip();
-    String[] fields = line.split("\t", -1);
-    String division = fields.length == COLUMNS ? fields[8] : "";
-    Place.Kind kind =
-        switch (fields[7]) {
-          case "COUNTRY" -> Place.Kind.COUNTRY;
-          case "ADMIN" -> Place.Kind.ADMIN;
-          default -> Place.Kind.CITY;
-        };
-    Place place =
-        new Place(
-            fields[1],
-            fields[2],
-            Double.parseDouble(fields[3]),
-            Double.parseDouble(fields[4]),
-            Long.parseLong(fields[5]),
-            kind,
-            Long.parseLong(fields[6]));
-    return new Entry(place, division);
+    return found;
   }
 }
