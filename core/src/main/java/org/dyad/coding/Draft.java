@@ -81,6 +81,23 @@ record Draft(
         settled);
   }
 
+  /** This draft with these recipients, without those who act in it. */
+  Draft against(List<Participant> others) {
+    return new Draft(
+        proposition,
+        core,
+        frame,
+        type,
+        cameo,
+        actors,
+        FrameMatcher.without(others, actors),
+        contexts,
+        words,
+        rule,
+        standing,
+        settled);
+  }
+
   /** This draft with the sides and words of another that tells the same. */
   Draft joinedWith(Draft other) {
     List<Integer> all = new ArrayList<>(words);

@@ -2,15 +2,18 @@ package org.dyad.coding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Proposition;
 
 /**
  * Takes out what is only the topic of a protest: "marched to demand his release", "on hunger strike
- * to denounce the trial". Those who protest say it by protesting; it is no second event.
+ * to denounce the trial". Those who protest say it by protesting; it is no second event. Whom they
+ * say it to is whom they protest against, where nobody else is named.
  */
 final class Topics {
 
@@ -36,24 +39,38 @@ final class Topics {
       return drafts;
     }
     List<Draft> kept = new ArrayList<>(drafts.size());
+    Map<Draft, Draft> against = new IdentityHashMap<>();
     for (Draft draft : drafts) {
-      if (!SPOKEN.contains(draft.type().type()) || !isTopic(scene, draft, protests)) {
+      Optional<Draft> protest =
+          SPOKEN.contains(draft.type().type()) ? protest(scene, draft, protests) : Optional.empty();
+      if (protest.isEmpty()) {
         kept.add(draft);
+      } else {
+        against.merge(
+            protest.get(), draft, (first, second) -> first.recipients().isEmpty() ? second : first);
       }
     }
+    kept.replaceAll(
+        draft ->
+            draft.recipients().isEmpty() && against.containsKey(draft)
+                ? draft.against(against.get(draft).recipients())
+                : draft);
     return kept;
   }
 
-  private static boolean isTopic(Scene scene, Draft draft, Map<Integer, Draft> protests) {
+  /** The protest whose topic a draft is. */
+  private static Optional<Draft> protest(Scene scene, Draft draft, Map<Integer, Draft> protests) {
     Proposition at = draft.proposition();
     for (int i = 0; i < DEPTH && at.outer().isPresent(); i++) {
       at = scene.proposition(at.outer().get().id());
       Draft protest = protests.get(at.id());
       if (protest != null) {
-        return isSpokenBy(draft.actors(), protest.actors());
+        return isSpokenBy(draft.actors(), protest.actors())
+            ? Optional.of(protest)
+            : Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean isSpokenBy(List<Participant> speakers, List<Participant> protesters) {
