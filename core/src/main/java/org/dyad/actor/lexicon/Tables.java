@@ -3,6 +3,7 @@ package org.dyad.actor.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Tables {
   private final Class<?> beside;
   private final Codes codes = new Codes();
   private final List<Name> names = new ArrayList<>();
+  private final Map<String, List<String>> sectorsOfNouns = new HashMap<>();
 
   /**
    * @param beside a class beside whose resources the tables stand
@@ -125,7 +127,7 @@ public final class Tables {
     }
   }
 
-  /** Standings written as {@code GOV 1996-09..2001-11}. */
+  /** Standings written as {@code GOV 1996-09..2001-11}, with a country before if it is another. */
   private List<Standing> standings(Row row, String country, List<String> values) {
     List<Standing> standings = new ArrayList<>(values.size());
     for (String value : values) {
@@ -134,13 +136,15 @@ public final class Tables {
       if (space < 0 || dots < space) {
         throw row.bad("a standing such as GOV 1996-09..2001-11 for " + value);
       }
+      List<String> cells = Table.cut(value.substring(0, space), ' ');
+      boolean elsewhere = cells.size() > 1 && !Codes.SECTORS.contains(cells.get(0));
       standings.add(
           standing(
               row,
               value.substring(space + 1, dots),
               value.substring(dots + 2),
-              country,
-              codes.sectors(row, Table.cut(value.substring(0, space), ' ')),
+              elsewhere ? codes.country(row, cells.get(0)) : country,
+              codes.sectors(row, elsewhere ? cells.subList(1, cells.size()) : cells),
               ""));
     }
     return sorted(standings);
@@ -175,6 +179,7 @@ public final class Tables {
             codes.sectors(row, row.values(2)),
             List.of(),
             traits);
+    sectorsOfNouns.put(entry.name(), entry.sectors());
     Letters letters = mark(noun).indexOf('=') >= 0 ? Letters.EXACT : Letters.ANY;
     name(row, noun, entry, letters, false);
     String plural = row.cell(1);
@@ -235,14 +240,15 @@ public final class Tables {
     List<Standing> standings = new ArrayList<>(rows.size());
     for (Row row : rows) {
       List<String> sectors = codes.sectors(row, row.values(6));
+      String office = row.needed(3, "an office");
       standings.add(
           standing(
               row,
               row.cell(4),
               row.cell(5),
               codes.country(row, row.needed(2, "a country code")),
-              sectors.isEmpty() ? List.of("GOV") : sectors,
-              row.needed(3, "an office")));
+              sectors.isEmpty() ? sectorsOf(office) : sectors,
+              office));
     }
     standings = sorted(standings);
     Standing last = standings.get(standings.size() - 1);
@@ -259,6 +265,16 @@ public final class Tables {
     for (Row row : rows) {
       names(row, row.values(1), entry);
     }
+  }
+
+  /** The sectors of an office by its noun, "president" of "president of Serbia"; else GOV. */
+  private List<String> sectorsOf(String office) {
+    List<String> found = sectorsOfNouns.getOrDefault(office, List.of());
+    int of = office.indexOf(" of ");
+    if (found.isEmpty() && of > 0) {
+      found = sectorsOfNouns.getOrDefault(office.substring(0, of), List.of());
+    }
+    return found.isEmpty() ? List.of("GOV") : found;
   }
 
   private static Entry entry(
