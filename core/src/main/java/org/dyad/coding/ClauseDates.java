@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dyad.actor.Mention;
+import org.dyad.coding.EventTimes.Belonging;
 import org.dyad.coding.When.Dated;
 import org.dyad.proposition.Factuality.Tense;
 import org.dyad.proposition.Proposition;
@@ -290,7 +291,7 @@ final class ClauseDates {
     String verb = scene.lemma(sentence, predicate);
     Optional<Dated> around = date(sentence, predicate, depth);
     if (around.isEmpty()) {
-      return around;
+      return phrase.is("obj") ? hungTooHigh(sentence, phrase, predicate) : around;
     }
     Dated dated = around.get();
     boolean core = phrase.is("obj") || phrase.is("nsubj");
@@ -318,6 +319,17 @@ final class ClauseDates {
         return !told && Spans.isCoarse(dated.days()) ? around : Optional.empty();
       }
     }
+  }
+
+  /** "Follows a visit by the premier in 2017": a date that its verb's tense does not take. */
+  private Optional<Dated> hungTooHigh(Sentence sentence, Token noun, int predicate) {
+    List<Belonging> after = new ArrayList<>(1);
+    for (Belonging one : times.at(sentence, predicate)) {
+      if (one.head() > noun.index()) {
+        after.add(one);
+      }
+    }
+    return picker.pick(after, Tense.PAST);
   }
 
   private static String mark(Sentence sentence, int clause) {

@@ -16,6 +16,9 @@ import org.dyad.time.TimeMention.Type;
  */
 final class DatePicker {
 
+  /** What is told in the present tense is no older than this: "leaves" in a headline. */
+  private static final int NEWS = 14;
+
   private final Optional<LocalDate> published;
 
   DatePicker(Optional<LocalDate> published) {
@@ -110,7 +113,8 @@ final class DatePicker {
     return switch (tense) {
       case PAST -> days.start().isPresent() && days.start().get().isAfter(told.plusDays(1));
       case FUTURE -> days.end().isPresent() && days.end().get().isBefore(told.minusDays(1));
-      case PRESENT, NONE -> false;
+      case PRESENT -> days.end().isPresent() && days.end().get().isBefore(told.minusDays(NEWS));
+      case NONE -> false;
     };
   }
 }

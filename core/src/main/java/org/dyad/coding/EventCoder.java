@@ -79,7 +79,7 @@ public final class EventCoder {
             .thenComparingInt(d -> d.proposition().head()));
     drafts = Merger.joinDrafts(drafts);
     StatusRules statuses = new StatusRules(scene);
-    When when = new When(scene);
+    When when = new When(scene, codebook);
     Where where = new Where(scene);
     List<Event> events = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {

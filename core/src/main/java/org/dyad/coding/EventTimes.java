@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dyad.coding.codebook.Codebook;
+import org.dyad.proposition.Proposition.Kind;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 import org.dyad.time.TimeMention;
@@ -53,11 +55,13 @@ final class EventTimes {
       Set.of("sideline", "margin", "eve", "day", "morning", "anniversary", "occasion", "fringe");
 
   private final Scene scene;
+  private final Codebook codebook;
   private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
   private final Map<Integer, List<Reach>> reaches = new HashMap<>();
 
-  EventTimes(Scene scene) {
+  EventTimes(Scene scene, Codebook codebook) {
     this.scene = scene;
+    this.codebook = codebook;
     for (TimeMention time : scene.times()) {
       bySentence.computeIfAbsent(time.sentence(), s -> new ArrayList<>(2)).add(time);
     }
@@ -104,17 +108,19 @@ final class EventTimes {
     while (at != 0 && open) {
       words.add(at);
       sides.add(side);
-      if (isPredicate(sentence, at)) {
-        break;
-      }
       Token token = sentence.token(at);
       String preposition = preposition(sentence, at);
+      if (isVerb(sentence, at)) {
+        break;
+      }
+      boolean own = isEventNoun(sentence, at);
       if (AFTER.contains(preposition)) {
         side = Side.AFTER;
       } else if (BEFORE.contains(preposition)) {
         side = Side.BEFORE;
       } else {
-        open = passes(sentence, token, preposition) || (loose && isPhrase(token));
+        boolean follows = side != Side.ON || (loose && !own);
+        open = passes(sentence, token, preposition) || (follows && isPhrase(token));
       }
       loose &= !token.is("nmod:poss");
       at = token.head();
@@ -166,11 +172,20 @@ final class EventTimes {
         || (!preposition.isEmpty() && above.upos().equals("PROPN"));
   }
 
+  /** Whether a word tells of something that has a date of its own. */
   boolean isPredicate(Sentence sentence, int word) {
+    return isVerb(sentence, word) || isEventNoun(sentence, word);
+  }
+
+  private static boolean isVerb(Sentence sentence, int word) {
     Token token = sentence.token(word);
-    return token.upos().equals("VERB")
-        || scene.at(sentence, word).isPresent()
+    return (token.upos().equals("VERB") && !token.is("amod") && !token.is("compound"))
         || sentence.child(word, "cop") != 0;
+  }
+
+  private boolean isEventNoun(Sentence sentence, int word) {
+    return scene.at(sentence, word).filter(p -> p.kind() == Kind.NOUN).isPresent()
+        && codebook.knows(Kind.NOUN, scene.lemma(sentence, word));
   }
 
   /** The preposition of a phrase, all its words, lower case; empty if none. */

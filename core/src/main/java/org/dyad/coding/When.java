@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dyad.actor.Mention;
 import org.dyad.article.Block;
 import org.dyad.article.Span;
+import org.dyad.coding.codebook.Codebook;
 import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Factuality;
 import org.dyad.proposition.Factuality.Tense;
@@ -15,6 +17,7 @@ import org.dyad.proposition.Proposition.Outer;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 import org.dyad.time.DateSpan;
+import org.dyad.time.TimeMention;
 
 /**
  * When an event took place, the event's own day and not the report's.
@@ -57,10 +60,10 @@ final class When {
   private final Stays stays;
   private final List<Told> told = new ArrayList<>();
 
-  When(Scene scene) {
+  When(Scene scene, Codebook codebook) {
     this.scene = scene;
     this.published = scene.reading().article().publishedOn();
-    this.times = new EventTimes(scene);
+    this.times = new EventTimes(scene, codebook);
     this.clauses = new ClauseDates(scene, times, new DatePicker(published));
     this.stays = new Stays(scene, times);
   }
@@ -227,13 +230,46 @@ final class When {
       Told before = told.get(i);
       int distance = sentence.number() - before.sentence();
       if (distance > BACK || before.paragraph() != sentence.paragraph()) {
-        return Optional.empty();
+        break;
       }
       if (distance > 0 && before.actors().stream().anyMatch(here::contains)) {
         return Optional.of(before.dated());
       }
     }
-    return Optional.empty();
+    return sentenceBefore(sentence, here);
+  }
+
+  /** The one date of the sentence before, if it tells of one of the same people. */
+  private Optional<Dated> sentenceBefore(Sentence sentence, Set<String> here) {
+    int number = sentence.number() - 1;
+    if (number < 1 || scene.mentions().all().stream().noneMatch(m -> isIn(m, number, here))) {
+      return Optional.empty();
+    }
+    Sentence before = scene.reading().sentences().get(number - 1);
+    if (before.paragraph() != sentence.paragraph() || isSpeech(before)) {
+      return Optional.empty();
+    }
+    Optional<Dated> found = Optional.empty();
+    for (TimeMention time : scene.times()) {
+      if (time.sentence() == number && !time.days().isUnknown()) {
+        boolean past =
+            published.isPresent()
+                && time.days().end().filter(day -> !day.isAfter(published.get())).isPresent();
+        if (!past || found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(new Dated(time.days(), List.of(time.span())));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isIn(Mention mention, int sentence, Set<String> ids) {
+    return mention.sentence() == sentence && ids.contains(mention.actor().id());
+  }
+
+  private boolean isSpeech(Sentence sentence) {
+    return ClauseWords.isSaying(scene.lemma(sentence, sentence.children(0).get(0).index()));
   }
 
   private Set<String> actors(Draft draft, Sentence sentence) {

@@ -148,6 +148,22 @@ final class Leaning {
     return nominal(sentence, token, noun, tense);
   }
 
+  /** Whether a sentence tells of the present: its main verb is in the present or the perfect. */
+  static boolean isOfNow(Sentence sentence) {
+    Token root = sentence.children(0).get(0);
+    boolean present = root.xpos().equals("VBZ") || root.xpos().equals("VBP");
+    for (Token child : sentence.children(root.index())) {
+      if (child.is("aux") || child.is("cop")) {
+        String tag = child.xpos();
+        if (tag.equals("VBD") || tag.equals("MD")) {
+          return false;
+        }
+        present |= tag.equals("VBZ") || tag.equals("VBP");
+      }
+    }
+    return present;
+  }
+
   /** A date that modifies a noun which is not the subject. */
   private static Lean nominal(Sentence sentence, Token date, int noun, Lean tense) {
     if (noun != 0 && PAST_NOUNS.contains(sentence.token(noun).lemma())) {

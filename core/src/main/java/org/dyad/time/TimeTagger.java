@@ -40,6 +40,9 @@ public final class TimeTagger {
     List<TimeMention> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       memory.enter(sentence.paragraph());
+      if (Leaning.isOfNow(sentence)) {
+        memory.leaveStory();
+      }
       Pieces pieces = grammar.read(sentence);
       for (Match match : grammar.find(pieces)) {
         int first = pieces.token(match.first());
@@ -48,7 +51,7 @@ public final class TimeTagger {
         boolean modifier = isModifier(sentence, head, last);
         Meaning meaning = grammar.bounded(pieces, match, modifier);
         Resolved resolved =
-            meaning.in(memory.context(published, Leaning.of(sentence, first, head)));
+            meaning.in(memory.context(published, Leaning.of(sentence, first, head), modifier));
         memory.note(resolved, published);
         found.add(
             new TimeMention(
@@ -101,8 +104,17 @@ public final class TimeTagger {
       }
     }
 
-    Context context(Optional<LocalDate> published, Lean lean) {
-      return new Context(published, lean, lastDay, last, here, told, recent);
+    /** What comes is told from the day of publication again. */
+    void leaveStory() {
+      told = Optional.empty();
+    }
+
+    /**
+     * @param modifier whether the expression only names something, which need not be of the story
+     */
+    Context context(Optional<LocalDate> published, Lean lean, boolean modifier) {
+      Optional<Resolved> story = modifier ? Optional.empty() : told;
+      return new Context(published, lean, lastDay, last, here, story, recent);
     }
 
     void note(Resolved resolved, Optional<LocalDate> published) {
