@@ -86,12 +86,21 @@ final class Match {
 
   private final Scene scene;
   private final Proposition proposition;
+  private final boolean borrows;
   private final Sentence sentence;
   private Set<String> near = Set.of();
 
   Match(Scene scene, Proposition proposition) {
+    this(scene, proposition, true);
+  }
+
+  /**
+   * @param borrows whether a noun may take its sides from the verb that it is the object of
+   */
+  Match(Scene scene, Proposition proposition, boolean borrows) {
     this.scene = scene;
     this.proposition = proposition;
+    this.borrows = borrows;
     this.sentence = proposition.sentence();
   }
 
@@ -206,6 +215,7 @@ final class Match {
       collect(proposition, "iobj", heads);
     }
     if (heads.isEmpty()
+        && borrows
         && proposition.support() == 0
         && proposition.kind() == Proposition.Kind.NOUN) {
       // A light verb that the propositions do not know as one still carries its noun's roles.
