@@ -61,7 +61,8 @@ final class Composer {
       results.addAll(composed(draft, consumed, DEPTH));
     }
     results.removeIf(d -> d.proposition() == d.core() && consumed.contains(d.proposition().id()));
-    results.removeIf(d -> d.standing() == Draft.Standing.DROPPED);
+    results.removeIf(
+        d -> d.standing() == Draft.Standing.DROPPED || d.standing() == Draft.Standing.TOPIC);
     return Topics.without(scene, results);
   }
 
@@ -146,7 +147,7 @@ final class Composer {
       return true;
     }
     List<Participant> speakers =
-        sides.find(match, List.of(new Slot("agent", true)), Need.POLITICAL, "");
+        sides.find(match, List.of(new Slot("agent", true)), Need.POLITICAL, "", List.of());
     boolean own = inner.actors().isEmpty() && composition.whose().get() == Whose.OWN;
     for (Participant actor : inner.actors()) {
       for (Participant speaker : speakers) {
@@ -200,9 +201,10 @@ final class Composer {
       consumed.add(inner.proposition().id());
       return List.of();
     }
-    List<Participant> actors = who(composition.actor(), inner, match, List.of());
+    Optional<Match> outer = Optional.of(match);
+    List<Participant> actors = who(composition.actor(), inner, outer, List.of());
     List<Participant> recipients =
-        FrameMatcher.without(who(composition.recipient(), inner, match, actors), actors);
+        FrameMatcher.without(who(composition.recipient(), inner, outer, actors), actors);
     if (actors.isEmpty() && recipients.isEmpty()) {
       trace.tried(above, composition.rule(), found.trigger().written(), false, "nobody speaks");
       return List.of(inner);
@@ -222,7 +224,9 @@ final class Composer {
             contexts(inner, composition),
             words(inner, above.head()),
             joined(composition.rule(), inner.rule()),
-            inner.standing(),
+            actors.isEmpty() || inner.standing() != Draft.Standing.TOPIC
+                ? inner.standing()
+                : Draft.Standing.AS_TOLD,
             false);
     consumed.add(above.id());
     List<Draft> results = new ArrayList<>(composed(whole, consumed, depth - 1));
@@ -236,8 +240,16 @@ final class Composer {
       Composition composition, Draft inner, Set<Integer> consumed, List<Draft> results) {
     switch (composition.keepInner()) {
       case FACT -> results.add(inner);
-      case HYPOTHETICAL -> results.add(inner.asPossibility());
-      case NEGATED -> results.add(inner.asDenied());
+      case HYPOTHETICAL -> {
+        if (inner.standing() != Draft.Standing.TOPIC) {
+          results.add(inner.asPossibility());
+        }
+      }
+      case NEGATED -> {
+        if (inner.standing() != Draft.Standing.TOPIC) {
+          results.add(inner.asDenied());
+        }
+      }
       case DROP -> consumed.add(inner.proposition().id());
     }
   }
@@ -253,7 +265,7 @@ final class Composer {
       if (outcome.isEmpty()) {
         continue;
       }
-      Match speaker = new Match(scene, speaker(draft.proposition()));
+      Optional<Match> speaker = speaker(draft.proposition()).map(above -> new Match(scene, above));
       trace.tried(
           draft.proposition(), composition.rule(), "", true, draft.type() + " is " + outcome.get());
       if (outcome.get().result() == Result.DROP) {
@@ -296,18 +308,29 @@ final class Composer {
     };
   }
 
-  /** The proposition of whoever says it: the nearest clause around with an agent of its own. */
-  private Proposition speaker(Proposition proposition) {
+  /** Whoever says it: the nearest clause around that is no part of the verb's own form. */
+  private Optional<Proposition> speaker(Proposition proposition) {
     Optional<Outer> outer = outer(proposition);
-    return outer.isPresent() ? scene.proposition(outer.get().id()) : proposition;
+    while (outer.isPresent()) {
+      Proposition above = scene.proposition(outer.get().id());
+      if (!OBLIGATION.contains(scene.lemma(above.sentence(), above.head()))) {
+        return Optional.of(above);
+      }
+      outer = outer(above);
+    }
+    return Optional.empty();
   }
 
   private List<Participant> who(
-      List<Who> places, Draft inner, Match match, List<Participant> actors) {
+      List<Who> places, Draft inner, Optional<Match> match, List<Participant> actors) {
     for (Who who : places) {
+      if (who.outer() && match.isEmpty()) {
+        continue;
+      }
       List<Participant> found =
           who.outer()
-              ? sides.find(match, List.of(new Slot(who.slot(), true)), Need.POLITICAL, "")
+              ? sides.find(
+                  match.get(), List.of(new Slot(who.slot(), true)), Need.POLITICAL, "", List.of())
               : switch (who.slot()) {
                 case "actor" -> inner.actors();
                 case "recipient" -> inner.recipients();

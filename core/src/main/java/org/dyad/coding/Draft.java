@@ -42,6 +42,8 @@ record Draft(
     AS_TOLD,
     POSSIBLE,
     DENIED,
+    /** It lacks a side and codes only as what other words speak of: "called for sanctions". */
+    TOPIC,
     /** A rule says that it is none. */
     DROPPED
   }
@@ -107,12 +109,13 @@ record Draft(
       }
     }
     all.sort(null);
+    boolean vague = type.mode().isEmpty() && !other.type.mode().isEmpty();
     return new Draft(
         proposition,
         core,
         frame,
-        type,
-        cameo,
+        vague ? other.type : type,
+        vague ? other.cameo : cameo,
         actors.isEmpty() ? other.actors : actors,
         recipients.isEmpty() ? FrameMatcher.without(other.recipients, actors) : recipients,
         contexts,

@@ -55,13 +55,31 @@ final class FrameMatcher {
       }
     }
     called.sort(ORDER);
+    Optional<Draft> topic = Optional.empty();
     for (FrameTrigger candidate : called) {
       Optional<Draft> draft = code(match, candidate.frame(), candidate.trigger());
-      if (draft.isPresent()) {
+      if (draft.isPresent() && draft.get().standing() != Draft.Standing.TOPIC) {
         return draft;
       }
+      topic = topic.isPresent() ? topic : draft;
     }
-    return Optional.empty();
+    return topic;
+  }
+
+  /** Whether an act stands where the codebook's compositions may lend it the sides it lacks. */
+  private boolean mayBeTopic(Proposition proposition) {
+    if (proposition.outer().isEmpty() || !proposition.in("agent").isEmpty()) {
+      return false;
+    }
+    Proposition above = scene.proposition(proposition.outer().get().id());
+    if (proposition.support() != 0 && above.head() == proposition.support()) {
+      if (above.outer().isEmpty()) {
+        return false;
+      }
+      above = scene.proposition(above.outer().get().id());
+    }
+    String lemma = scene.lemma(above.sentence(), above.head());
+    return !codebook.compositions(above.kind(), lemma).isEmpty();
   }
 
   /**
@@ -98,30 +116,18 @@ final class FrameMatcher {
       return refuse(proposition, frame, trigger, "needs of " + frame.otherNeeds().keySet());
     }
     List<Participant> actors =
-        sides.find(match, frame.actor(), frame.actorNeeds(), trigger.preposition());
+        sides.find(match, frame.actor(), frame.actorNeeds(), trigger.preposition(), List.of());
     List<Participant> recipients =
-        sides.find(match, frame.recipient(), frame.recipientNeeds(), trigger.preposition());
+        sides.find(match, frame.recipient(), frame.recipientNeeds(), trigger.preposition(), actors);
     if (frame.reciprocal()) {
       List<Participant> all = new ArrayList<>(actors);
       Sides.addAll(all, recipients);
       actors = all;
       recipients = List.of();
-    } else {
-      recipients = without(recipients, actors);
     }
-    if (actors.isEmpty() && !frame.actorNeeds().optional()) {
-      return refuse(proposition, frame, trigger, "no fitting actor in " + names(frame.actor()));
-    }
-    if (!frame.reciprocal() && recipients.isEmpty() && !frame.recipientNeeds().optional()) {
-      return refuse(
-          proposition, frame, trigger, "no fitting recipient in " + names(frame.recipient()));
-    }
-    if (frame.reciprocal() && actors.size() < 2 && !frame.recipientNeeds().optional()) {
-      return refuse(proposition, frame, trigger, "only one side");
-    }
-    if (actors.stream().noneMatch(p -> p.actor().isPolitical())
-        && recipients.stream().noneMatch(p -> p.actor().isPolitical())) {
-      return refuse(proposition, frame, trigger, "no political side");
+    String missing = missing(frame, actors, recipients);
+    if (!missing.isEmpty() && !mayBeTopic(proposition)) {
+      return refuse(proposition, frame, trigger, missing);
     }
     EventType type = frame.event();
     String cameo = frame.cameo();
@@ -132,7 +138,12 @@ final class FrameMatcher {
         break;
       }
     }
-    trace.tried(proposition, frame.name(), trigger.written(), true, type.toString());
+    trace.tried(
+        proposition,
+        frame.name(),
+        trigger.written(),
+        true,
+        missing.isEmpty() ? type.toString() : type + " as a topic: " + missing);
     List<Integer> words =
         proposition.support() == 0
             ? List.of(proposition.head())
@@ -151,8 +162,27 @@ final class FrameMatcher {
             frame.contexts(),
             words,
             "",
-            Draft.Standing.AS_TOLD,
+            missing.isEmpty() ? Draft.Standing.AS_TOLD : Draft.Standing.TOPIC,
             false));
+  }
+
+  /** What a frame's needs of its sides lack; empty if nothing. */
+  private static String missing(
+      Frame frame, List<Participant> actors, List<Participant> recipients) {
+    if (actors.isEmpty() && !frame.actorNeeds().optional()) {
+      return "no fitting actor in " + names(frame.actor());
+    }
+    if (!frame.reciprocal() && recipients.isEmpty() && !frame.recipientNeeds().optional()) {
+      return "no fitting recipient in " + names(frame.recipient());
+    }
+    if (frame.reciprocal() && actors.size() < 2 && !frame.recipientNeeds().optional()) {
+      return "only one side";
+    }
+    if (actors.stream().noneMatch(p -> p.actor().isPolitical())
+        && recipients.stream().noneMatch(p -> p.actor().isPolitical())) {
+      return "no political side";
+    }
+    return "";
   }
 
   private Optional<Draft> refuse(

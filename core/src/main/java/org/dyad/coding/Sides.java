@@ -65,22 +65,31 @@ final class Sides {
   }
 
   /**
-   * Those in the first slot that holds somebody; empty if none does. Where anything will do,
-   * somebody political in any slot but that of a place goes before a thing in an earlier one:
-   * "seized weapons from the rebels".
+   * Those in the first slot that holds somebody besides those named; empty if none does. Where
+   * anything will do, somebody political in any slot but that of a place goes before a thing in an
+   * earlier one: "seized weapons from the rebels".
+   *
+   * @param besides who stands on the other side already
    */
-  List<Participant> find(Match match, List<Slot> slots, Need need, String preposition) {
+  List<Participant> find(
+      Match match, List<Slot> slots, Need need, String preposition, List<Participant> besides) {
     if (need.isAny()) {
-      List<Participant> political = first(match, slots, Need.POLITICAL, preposition, PLACES);
+      List<Participant> political =
+          first(match, slots, Need.POLITICAL, preposition, PLACES, besides);
       if (!political.isEmpty()) {
         return political;
       }
     }
-    return first(match, slots, need, preposition, Set.of());
+    return first(match, slots, need, preposition, Set.of(), besides);
   }
 
   private List<Participant> first(
-      Match match, List<Slot> slots, Need need, String preposition, Set<String> without) {
+      Match match,
+      List<Slot> slots,
+      Need need,
+      String preposition,
+      Set<String> without,
+      List<Participant> besides) {
     for (Slot slot : slots) {
       if (without.contains(slot.name())) {
         continue;
@@ -94,8 +103,9 @@ final class Sides {
         }
         addAll(found, here);
       }
-      if (!found.isEmpty()) {
-        return found;
+      List<Participant> others = FrameMatcher.without(found, besides);
+      if (!others.isEmpty()) {
+        return others;
       }
     }
     return List.of();
@@ -115,7 +125,8 @@ final class Sides {
         continue;
       }
       List<Slot> slot = List.of(new Slot(entry.getKey(), false));
-      boolean there = !find(match, slot, need.isNone() ? Need.POLITICAL : need, "").isEmpty();
+      boolean there =
+          !find(match, slot, need.isNone() ? Need.POLITICAL : need, "", List.of()).isEmpty();
       if (need.isNone() ? there : !there && !need.optional()) {
         return false;
       }
