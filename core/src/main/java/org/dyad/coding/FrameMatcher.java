@@ -102,6 +102,7 @@ final class FrameMatcher {
 
   private Optional<Draft> code(Match match, Frame frame, Trigger trigger) {
     Proposition proposition = match.proposition();
+    match.calledBy(trigger);
     for (Condition condition : frame.when()) {
       if (!match.holds(condition, trigger.preposition())) {
         return refuse(proposition, frame, trigger, "nothing it asks for in " + condition.slot());
@@ -125,7 +126,13 @@ final class FrameMatcher {
       actors = all;
       recipients = List.of();
     }
+    if (match.isAttribute()) {
+      return refuse(proposition, frame, trigger, "says who somebody is");
+    }
     String missing = missing(frame, actors, recipients);
+    if (missing.isEmpty() && actors.isEmpty() && !frame.reciprocal() && match.isBackground()) {
+      missing = "told by the way, without an actor";
+    }
     if (!missing.isEmpty() && !mayBeTopic(proposition)) {
       return refuse(proposition, frame, trigger, missing);
     }

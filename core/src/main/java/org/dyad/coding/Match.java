@@ -89,6 +89,7 @@ final class Match {
   private final boolean borrows;
   private final Sentence sentence;
   private Set<String> near = Set.of();
+  private boolean carried;
 
   Match(Scene scene, Proposition proposition) {
     this(scene, proposition, true);
@@ -106,6 +107,36 @@ final class Match {
 
   Proposition proposition() {
     return proposition;
+  }
+
+  /** Says by which trigger the frame was called: under a light verb, its roles count too. */
+  void calledBy(Trigger trigger) {
+    carried = !trigger.light().isEmpty();
+  }
+
+  /** Whether it is a participle before a noun, which says who somebody is: "detained leaders". */
+  boolean isAttribute() {
+    return proposition.kind() == Proposition.Kind.VERB
+        && sentence.token(proposition.head()).is("amod");
+  }
+
+  /**
+   * Whether the predicate stands in the background, as one without an actor of its own then is: in
+   * a relative clause ("freed a reporter who had been arrested") or, as a noun, in an adjunct of
+   * another act ("resigned after the attacks"). Not where the phrase is the whole sentence, as in
+   * headlines.
+   */
+  boolean isBackground() {
+    Token token = sentence.token(proposition.head());
+    if (token.head() == 0) {
+      return false;
+    }
+    if (proposition.kind() == Proposition.Kind.NOUN) {
+      return proposition.support() == 0
+          && proposition.outer().isPresent()
+          && (token.is("obl") || token.is("nmod"));
+    }
+    return token.is("acl") && sentence.token(token.head()).head() != 0;
   }
 
   /** Whether all the words of a trigger are there. */
@@ -209,6 +240,10 @@ final class Match {
   List<Integer> heads(String slot, String preposition) {
     String role = slot.equals("patient") && !preposition.isEmpty() ? preposition : slot;
     List<Integer> heads = new java.util.ArrayList<>(2);
+    if (role.equals("purpose")) {
+      Purposes.collect(scene, proposition, heads);
+      return heads;
+    }
     collect(proposition, role, heads);
     if (heads.isEmpty() && role.equals("patient") && proposition.kind() == Proposition.Kind.VERB) {
       // "Accused Somalia of sheltering": trees have the only object as an indirect one.
@@ -221,6 +256,7 @@ final class Match {
       // A light verb that the propositions do not know as one still carries its noun's roles.
       if (proposition.outer().isPresent()
           && proposition.outer().get().relation().equals("obj")
+          && carried
           && !role.equals("patient")) {
         collect(scene.proposition(proposition.outer().get().id()), role, heads);
       }

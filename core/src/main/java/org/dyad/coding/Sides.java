@@ -58,6 +58,12 @@ final class Sides {
   private static final List<String> INSIDE =
       List.of("nmod:poss", "compound", "amod", "nmod", "appos");
 
+  /** Prepositions that tell whose something is. */
+  private static final Set<String> SOURCES = Set.of("by", "of", "from", "for", "within");
+
+  /** How the ids of things begin that are no actors. */
+  private static final String NOBODY = "kind:";
+
   private final Scene scene;
 
   Sides(Scene scene) {
@@ -65,47 +71,67 @@ final class Sides {
   }
 
   /**
-   * Those in the first slot that holds somebody besides those named; empty if none does. Where
-   * anything will do, somebody political in any slot but that of a place goes before a thing in an
-   * earlier one: "seized weapons from the rebels".
+   * Whom a search takes.
    *
-   * @param besides who stands on the other side already
+   * @param taken those who have a side already
+   * @param agent whether who acts is asked for
+   */
+  private record Search(Need need, List<Participant> taken, boolean agent) {
+
+    Search of(Need other) {
+      return new Search(other, taken, agent);
+    }
+
+    Search asAgent(boolean other) {
+      return new Search(need, taken, other);
+    }
+  }
+
+  /** Those in the first slot that holds somebody; empty if none does. */
+  List<Participant> find(Match match, List<Slot> slots, Need need, String preposition) {
+    return find(match, slots, need, preposition, List.of());
+  }
+
+  /**
+   * Those in the first slot that holds somebody besides {@code taken}. Where anything will do,
+   * somebody political in any slot goes before a thing in an earlier one ("seized weapons from the
+   * rebels"); a place only before a thing ("shelled villages in Azerbaijan").
    */
   List<Participant> find(
-      Match match, List<Slot> slots, Need need, String preposition, List<Participant> besides) {
-    if (need.isAny()) {
-      List<Participant> political =
-          first(match, slots, Need.POLITICAL, preposition, PLACES, besides);
-      if (!political.isEmpty()) {
-        return political;
+      Match match, List<Slot> slots, Need need, String preposition, List<Participant> taken) {
+    Search search = new Search(need, taken, false);
+    if (!need.isAny()) {
+      return first(match, slots, search, preposition);
+    }
+    List<Slot> others = new ArrayList<>(slots);
+    others.removeIf(slot -> PLACES.contains(slot.name()));
+    List<Participant> found = first(match, others, search.of(Need.POLITICAL), preposition);
+    if (found.isEmpty()) {
+      found = first(match, others, search, preposition);
+      if (found.stream().allMatch(p -> p.actor().id().startsWith(NOBODY))) {
+        List<Slot> places = new ArrayList<>(slots);
+        places.removeAll(others);
+        List<Participant> there = first(match, places, search.of(Need.POLITICAL), preposition);
+        return there.isEmpty() && found.isEmpty()
+            ? first(match, places, search, preposition)
+            : there.isEmpty() ? found : there;
       }
     }
-    return first(match, slots, need, preposition, Set.of(), besides);
+    return found;
   }
 
   private List<Participant> first(
-      Match match,
-      List<Slot> slots,
-      Need need,
-      String preposition,
-      Set<String> without,
-      List<Participant> besides) {
+      Match match, List<Slot> slots, Search search, String preposition) {
     for (Slot slot : slots) {
-      if (without.contains(slot.name())) {
-        continue;
-      }
       List<Participant> found = new ArrayList<>(2);
+      Search here = search.asAgent(slot.name().equals("agent"));
+      Sentence sentence = match.proposition().sentence();
       for (int head : match.heads(slot.name(), preposition)) {
-        Sentence sentence = match.proposition().sentence();
-        List<Participant> here = at(sentence, head, slot.through(), need);
-        if (here.isEmpty() && slot.name().equals("agent")) {
-          here = author(sentence, head, need);
-        }
-        addAll(found, here);
+        List<Participant> there = at(sentence, head, slot.through(), here);
+        addAll(found, there.isEmpty() && here.agent() ? author(sentence, head, here) : there);
       }
-      List<Participant> others = FrameMatcher.without(found, besides);
-      if (!others.isEmpty()) {
-        return others;
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
@@ -143,19 +169,25 @@ final class Sides {
     }
   }
 
-  private List<Participant> at(Sentence sentence, int head, boolean through, Need need) {
-    List<Participant> found = mentioned(sentence, head, need);
+  private List<Participant> at(Sentence sentence, int head, boolean through, Search search) {
+    List<Participant> found = mentioned(sentence, head, search);
     if (found.isEmpty() && through) {
-      found = inside(sentence, head, need, DEPTH);
+      found = inside(sentence, head, search, true, DEPTH);
+      if (found.isEmpty()) {
+        found = inside(sentence, head, search, false, DEPTH);
+      }
     }
-    if (found.isEmpty() && need.isAny() && !scene.isTime(sentence, head)) {
+    if (found.isEmpty()
+        && search.need().isAny()
+        && !scene.isTime(sentence, head)
+        && scene.mentions().allAt(sentence.number(), head).isEmpty()) {
       found = List.of(anybody(sentence, head));
     }
     return found;
   }
 
   /** Who speaks in a statement, a report: "put out a report accusing the army". */
-  private List<Participant> author(Sentence sentence, int head, Need need) {
+  private List<Participant> author(Sentence sentence, int head, Search search) {
     if (!UTTERANCES.contains(scene.lemma(sentence, head))) {
       return List.of();
     }
@@ -164,7 +196,7 @@ final class Sides {
       List<Participant> found = new ArrayList<>(2);
       for (Argument argument : at.get().in("agent")) {
         if (argument.head() != head) {
-          addAll(found, at(sentence, argument.head(), true, need));
+          addAll(found, at(sentence, argument.head(), true, search));
         }
       }
       if (!found.isEmpty()) {
@@ -175,15 +207,15 @@ final class Sides {
     return List.of();
   }
 
-  private List<Participant> mentioned(Sentence sentence, int head, Need need) {
+  private List<Participant> mentioned(Sentence sentence, int head, Search search) {
     List<Participant> found = new ArrayList<>(1);
     for (Mention mention : scene.mentions().allAt(sentence.number(), head)) {
-      if (need.accepts(mention.actor())) {
+      Actor actor = mention.actor();
+      if (search.need().accepts(actor)
+          && search.taken().stream().noneMatch(p -> p.actor().id().equals(actor.id()))) {
         found.add(
             new Participant(
-                mention.actor(),
-                mention.span().of(scene.reading().article().text()),
-                mention.span()));
+                actor, mention.span().of(scene.reading().article().text()), mention.span()));
       }
     }
     return found;
@@ -193,27 +225,23 @@ final class Sides {
    * Somebody inside the phrase of a head that is nobody: whoever has a country goes before a mere
    * kind ("military aid for Chad" is for Chad), then possessors first, then the nearest.
    */
-  private List<Participant> inside(Sentence sentence, int head, Need need, int depth) {
-    List<Participant> found = inside(sentence, head, need, true, depth);
-    return found.isEmpty() ? inside(sentence, head, need, false, depth) : found;
-  }
-
   private List<Participant> inside(
-      Sentence sentence, int head, Need need, boolean withCountry, int depth) {
+      Sentence sentence, int head, Search search, boolean withCountry, int depth) {
     if (depth == 0) {
       return List.of();
     }
     for (String relation : INSIDE) {
       for (Token child : sentence.children(head)) {
-        if (!(relation.equals("nmod") ? child.is("nmod") : child.deprel().equals(relation))) {
+        if (!(relation.equals("nmod") ? child.is("nmod") : child.deprel().equals(relation))
+            || (search.agent() && relation.equals("nmod") && !isSource(sentence, child.index()))) {
           continue;
         }
-        List<Participant> found = mentioned(sentence, child.index(), need);
+        List<Participant> found = mentioned(sentence, child.index(), search);
         if (withCountry) {
           found.removeIf(p -> p.actor().country().isEmpty());
         }
         if (found.isEmpty()) {
-          found = inside(sentence, child.index(), need, withCountry, depth - 1);
+          found = inside(sentence, child.index(), search, withCountry, depth - 1);
         }
         if (!found.isEmpty()) {
           return found;
@@ -223,11 +251,21 @@ final class Sides {
     return List.of();
   }
 
+  /** Of what acts, whose act it is: a raid by or of somebody, not one on somebody. */
+  private boolean isSource(Sentence sentence, int phrase) {
+    for (Token child : sentence.children(phrase)) {
+      if (child.is("case")) {
+        return SOURCES.contains(scene.lemma(sentence, child.index()));
+      }
+    }
+    return true;
+  }
+
   /** A noun phrase of whom nothing is known. */
   private Participant anybody(Sentence sentence, int head) {
     Span span = scene.phrase(sentence, head);
     String words = span.of(scene.reading().article().text());
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-    return new Participant(new Actor("kind:" + lemma, words, "", List.of(), ""), words, span);
+    return new Participant(new Actor(NOBODY + lemma, words, "", List.of(), ""), words, span);
   }
 }

@@ -20,6 +20,7 @@ public record Need(Set<Kind> kinds, boolean optional) {
     ARMED,
     CIVIL,
     OFFICIAL,
+    NAMED,
     ANY,
     NONE
   }
@@ -53,7 +54,9 @@ public record Need(Set<Kind> kinds, boolean optional) {
         kinds.add(Kind.valueOf(word.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
         throw item.expected(
-            "political, state, armed, civil, official, any, optional or none, not `" + word + "`");
+            "political, state, armed, civil, official, named, any, optional or none, not `"
+                + word
+                + "`");
       }
     }
     if (kinds.isEmpty()) {
@@ -72,6 +75,14 @@ public record Need(Set<Kind> kinds, boolean optional) {
     return kinds.contains(Kind.ANY);
   }
 
+  /** The same for those of whom country or sector is known. */
+  public Need known() {
+    EnumSet<Kind> known = EnumSet.copyOf(kinds);
+    known.removeAll(EnumSet.of(Kind.ANY, Kind.NAMED));
+    known.add(Kind.POLITICAL);
+    return new Need(known, optional);
+  }
+
   /** Whether this actor may stand there. */
   public boolean accepts(Actor actor) {
     for (Kind kind : kinds) {
@@ -84,7 +95,8 @@ public record Need(Set<Kind> kinds, boolean optional) {
 
   private static boolean accepts(Kind kind, Actor actor) {
     return switch (kind) {
-      case ANY -> true;
+      // Only somebody named is an actor at all: of a noun phrase that is nobody none is made.
+      case ANY, NAMED -> true;
       case NONE -> false;
       case POLITICAL -> actor.isPolitical();
       case STATE ->

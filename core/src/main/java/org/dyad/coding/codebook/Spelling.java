@@ -97,6 +97,10 @@ public final class Spelling {
     if (lemma.endsWith("ise")) {
       return ALWAYS_ISE.contains(lemma) ? lemma : lemma.substring(0, length - 3) + "ize";
     }
+    if (lemma.endsWith("iz") && length > 5) {
+      // A lemmatiser's slip on verbs that it has not seen.
+      return lemma + "e";
+    }
     if (lemma.endsWith("isation")) {
       return lemma.substring(0, length - 7) + "ization";
     }
