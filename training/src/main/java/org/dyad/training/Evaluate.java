@@ -42,6 +42,7 @@ public final class Evaluate {
             Files.readAllBytes(folder.resolve("model.onnx")),
             WordPiece.read(Files.newInputStream(folder.resolve("vocab.txt"))),
             Lexicon.read(Files.newInputStream(folder.resolve("lemmas.tsv"))),
+            NeuralParser.regularForms(),
             threads)) {
       List<Sentence> sentences = examples.stream().map(e -> tokenised(e.forms())).toList();
       parser.parse(sentences);

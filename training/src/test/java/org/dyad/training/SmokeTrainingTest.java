@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.neural.Lexicon;
 import org.dyad.reading.neural.NeuralParser;
+import org.dyad.reading.neural.RegularForms;
 import org.dyad.reading.neural.WordPiece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,8 +92,10 @@ class SmokeTrainingTest {
     assertThat(largestDifference(again, vocabulary)).isLessThan(1e-3f);
     for (boolean int8 : new boolean[] {false, true}) {
       byte[] onnx = Exporter.export(again, int8).toByteArray();
-      try (NeuralParser one = NeuralParser.load(onnx, vocabulary, Lexicon.EMPTY, 1);
-          NeuralParser two = NeuralParser.load(onnx, vocabulary, Lexicon.EMPTY, 2)) {
+      try (NeuralParser one =
+              NeuralParser.load(onnx, vocabulary, Lexicon.EMPTY, RegularForms.NONE, 1);
+          NeuralParser two =
+              NeuralParser.load(onnx, vocabulary, Lexicon.EMPTY, RegularForms.NONE, 2)) {
         List<Sentence> parsed = one.parse(tokenised());
         assertThat(two.parse(tokenised()).stream().map(Sentence::tokens).toList())
             .isEqualTo(parsed.stream().map(Sentence::tokens).toList());

@@ -1,12 +1,14 @@
 package org.dyad.reading.neural;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Chooses lemmas: what the treebanks agree on, else the network's best script that fits the word.
- * For an inflected word the result should also be a word ("company", not "companie"); where the
- * best script does not make one and one of the next does, that is taken.
+ * Chooses lemmas: what the treebanks agree on, else for a word that is inflected by rule a verb or
+ * noun that it can come from, else the network's best script that fits the word. For an inflected
+ * word the result should also be a word ("company", not "companie"); where the best script does not
+ * make one and one of the next does, that is taken.
  */
 final class Lemmatiser {
 
@@ -18,11 +20,13 @@ final class Lemmatiser {
 
   private final LemmaScript[] scripts;
   private final Lexicon lexicon;
+  private final RegularForms regular;
   private final WordPiece vocabulary;
 
-  Lemmatiser(List<String> scripts, Lexicon lexicon, WordPiece vocabulary) {
+  Lemmatiser(List<String> scripts, Lexicon lexicon, RegularForms regular, WordPiece vocabulary) {
     this.scripts = scripts.stream().map(LemmaScript::parse).toArray(LemmaScript[]::new);
     this.lexicon = lexicon;
+    this.regular = regular;
     this.vocabulary = vocabulary;
   }
 
@@ -41,6 +45,10 @@ final class Lemmatiser {
       return form;
     }
     String first = scripts[best].apply(form);
+    List<String> sources = regular.lemmas(form.toLowerCase(Locale.ROOT), xpos);
+    if (!sources.isEmpty()) {
+      return sources.contains(first) ? first : sources.get(0);
+    }
     if (!INFLECTED.contains(xpos) || (isWord(first) && !isLeft(first, form))) {
       return first;
     }

@@ -29,7 +29,7 @@ final class Model implements AutoCloseable {
   /**
    * @param bytes an ONNX file as the training module exports it
    */
-  Model(byte[] bytes, WordPiece vocabulary, Lexicon lexicon) {
+  Model(byte[] bytes, WordPiece vocabulary, Lexicon lexicon, RegularForms regular) {
     try {
       environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -46,7 +46,7 @@ final class Model implements AutoCloseable {
     } catch (OrtException e) {
       throw new IllegalStateException("the reader's model cannot be loaded", e);
     }
-    lemmatiser = new Lemmatiser(labels.scripts(), lexicon, vocabulary);
+    lemmatiser = new Lemmatiser(labels.scripts(), lexicon, regular, vocabulary);
     entityTags = new EntityTags(labels.entities());
   }
 

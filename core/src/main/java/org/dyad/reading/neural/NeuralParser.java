@@ -57,6 +57,7 @@ public final class NeuralParser implements AutoCloseable {
           onnx.readAllBytes(),
           WordPiece.read(resource("vocab.txt")),
           Lexicon.read(resource("lemmas.tsv")),
+          regularForms(),
           threads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,12 +65,22 @@ public final class NeuralParser implements AutoCloseable {
   }
 
   /** Loads another model: an ONNX file as the training module exports it. */
-  public static NeuralParser load(byte[] onnx, WordPiece vocabulary, Lexicon lexicon, int threads) {
+  public static NeuralParser load(
+      byte[] onnx, WordPiece vocabulary, Lexicon lexicon, RegularForms regular, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
     NativeLibrary.prepare();
-    return new NeuralParser(new Model(onnx, vocabulary, lexicon), vocabulary, threads);
+    return new NeuralParser(new Model(onnx, vocabulary, lexicon, regular), vocabulary, threads);
+  }
+
+  /** The verbs and nouns that are part of the jar. */
+  public static RegularForms regularForms() {
+    try {
+      return RegularForms.read(resource("verbs.txt"), resource("nouns.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream resource(String name) throws IOException {

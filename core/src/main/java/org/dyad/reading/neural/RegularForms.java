@@ -1,0 +1,121 @@
+package org.dyad.reading.neural;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The verbs and nouns that a regularly inflected word may come from: "indicted" can be of "indict",
+ * "mobilized" of "mobilize", "parties" of "party". Knows the spelling rules of English and which
+ * verbs and nouns there are. Immutable and safe to share.
+ */
+public final class RegularForms {
+
+  /** Knows no word. */
+  public static final RegularForms NONE = new RegularForms(Set.of(), Set.of());
+
+  private final Set<String> verbs;
+  private final Set<String> nouns;
+
+  private RegularForms(Set<String> verbs, Set<String> nouns) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+  }
+
+  /** Reads two lists of words in lower case, one a line, UTF-8. Closes the streams. */
+  public static RegularForms read(InputStream verbs, InputStream nouns) {
+    return new RegularForms(words(verbs), words(nouns));
+  }
+
+  private static Set<String> words(InputStream in) {
+    Set<String> words = new HashSet<>();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        words.add(line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  /**
+   * The words it may come from, the likeliest first; none if it is not inflected by rule.
+   *
+   * @param form in lower case
+   * @param xpos Penn tag
+   */
+  List<String> lemmas(String form, String xpos) {
+    List<String> found = new ArrayList<>(2);
+    switch (xpos) {
+      case "VBD", "VBN" -> past(form, found);
+      case "VBG" -> gerund(form, found);
+      case "VBZ" -> plural(form, verbs, found);
+      case "NNS" -> plural(form, nouns, found);
+      default -> {
+        return List.of();
+      }
+    }
+    return found;
+  }
+
+  private void past(String form, List<String> found) {
+    if (form.length() < 4 || !form.endsWith("ed")) {
+      return;
+    }
+    String stem = form.substring(0, form.length() - 2);
+    if (stem.endsWith("i")) {
+      add(stem.substring(0, stem.length() - 1) + "y", verbs, found);
+    }
+    add(stem + "e", verbs, found);
+    bare(stem, found);
+  }
+
+  private void gerund(String form, List<String> found) {
+    if (form.length() < 5 || !form.endsWith("ing")) {
+      return;
+    }
+    String stem = form.substring(0, form.length() - 3);
+    if (stem.endsWith("y")) {
+      add(stem.substring(0, stem.length() - 1) + "ie", verbs, found);
+    }
+    add(stem + "e", verbs, found);
+    bare(stem, found);
+  }
+
+  /** A stem as it is, and without the doubled consonant or the k of "panicked". */
+  private void bare(String stem, List<String> found) {
+    add(stem, verbs, found);
+    int last = stem.length() - 1;
+    if (last > 1 && (stem.charAt(last) == stem.charAt(last - 1) || stem.endsWith("ck"))) {
+      add(stem.substring(0, last), verbs, found);
+    }
+  }
+
+  private static void plural(String form, Set<String> words, List<String> found) {
+    if (form.length() < 3 || !form.endsWith("s") || form.endsWith("ss")) {
+      return;
+    }
+    if (form.endsWith("ies")) {
+      add(form.substring(0, form.length() - 3) + "y", words, found);
+    }
+    add(form.substring(0, form.length() - 1), words, found);
+    if (form.endsWith("es")) {
+      add(form.substring(0, form.length() - 2), words, found);
+    }
+  }
+
+  private static void add(String lemma, Set<String> words, List<String> found) {
+    if (words.contains(lemma)) {
+      found.add(lemma);
+    }
+  }
+}
