@@ -98,7 +98,7 @@ final class Where {
     collect(sentence, head, phrase, 3);
     for (PlaceMention mention : scene.places()) {
       if (mention.sentence() == sentence.number()
-          && mention.use() != PlaceMention.Use.ADJECTIVE
+          && mention.use() == PlaceMention.Use.PLACE
           && phrase.contains(mention.head())) {
         return Optional.of(
             new Location(

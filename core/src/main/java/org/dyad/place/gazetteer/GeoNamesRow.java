@@ -33,6 +33,9 @@ record GeoNamesRow(
 
   private static final int COLUMNS = 19;
 
+  /** Shorter other names are codes and pet names; what they mean in a text is mostly else. */
+  private static final int SHORTEST = 4;
+
   /**
    * @param source named in errors, with the line number
    * @throws IllegalArgumentException if the line is no such row
@@ -99,7 +102,7 @@ record GeoNamesRow(
   }
 
   private static boolean isName(String name) {
-    if (name.length() < 3 || !Character.isUpperCase(name.charAt(0))) {
+    if (name.length() < SHORTEST || !Character.isUpperCase(name.charAt(0))) {
       return false;
     }
     boolean small = false;

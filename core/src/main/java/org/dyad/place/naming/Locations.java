@@ -135,7 +135,7 @@ final class Locations {
     for (int end = Math.min(last - 1, first + LONGEST - 1); end >= first; end--) {
       List<Entry> entries = words.likelyPlaces(first, end);
       if (Weight.isFair(entries)) {
-        scan.add(first, end, words.key(first, end), entries, Use.IN_NAME, Weight.isSolid(entries));
+        scan.add(first, end, words.key(first, end), entries, Use.PLACE, Weight.isSolid(entries));
         done = end;
         break;
       }
