@@ -118,6 +118,69 @@ class HtmlTest {
     assertThat(rejects.get(0).reason()).contains("windows-1252");
   }
 
+  /** The page, with other words in place of the byline's. */
+  private Article readWith(String head, String masthead) {
+    String page =
+        "<!doctype html><html><head>"
+            + head
+            + "</head><body>"
+            + BODY.replace("By Ada Mensah", masthead)
+            + "</body></html>";
+    READER.read(
+        Input.of("a.html", Format.HTML, page.getBytes(StandardCharsets.UTF_8)),
+        ReadOptions.DEFAULTS,
+        articles::add,
+        rejects::add);
+    return articles.get(articles.size() - 1);
+  }
+
+  @Test
+  void theDayAndTheWriterThatAPagePrintsUnderItsHeadlineAreRead() {
+    Article article = readWith("", "By Ada Mensah<br>Thursday, 2 May 2019");
+    assertThat(article.published().value()).isEqualTo("2019-05-02");
+    assertThat(article.byline().value()).isEqualTo("Ada Mensah");
+    assertThat(readWith("", "Published 10:02 AM EST May 3, 2019").published().value())
+        .isEqualTo("2019-05-03");
+  }
+
+  @Test
+  void theEveningInTheWestIsTheDayThatThePagePrints() {
+    String meta = "<meta property='article:published_time' content='2019-05-03T01:10:00Z'>";
+    assertThat(readWith(meta, "May 2, 2019 at 8:10 pm").published().value())
+        .isEqualTo("2019-05-02");
+    assertThat(readWith(meta, "May 3, 2019").published().value()).isEqualTo("2019-05-03");
+    String afternoon = meta.replace("T01", "T15");
+    assertThat(readWith(afternoon, "May 2, 2019").published().value()).isEqualTo("2019-05-03");
+    String zoned = meta.replace("00Z", "00+05:00");
+    assertThat(readWith(zoned, "May 2, 2019").published().value()).isEqualTo("2019-05-03");
+  }
+
+  @Test
+  void theAddressGivesTheDayWhereNothingElseDoes() {
+    for (String path :
+        List.of("2019/05/02/treaty", "news/2019/may/2/treaty", "treaty-20190502", "2019-05-02-t")) {
+      String head = "<link rel='canonical' href='https://herald.example/" + path + "'>";
+      assertThat(readWith(head, "").published())
+          .as(path)
+          .isEqualTo(new Found("2019-05-02", Span.NONE, "url"));
+    }
+    String head = "<link rel='canonical' href='https://herald.example/story/2019050217?id=2020'>";
+    assertThat(readWith(head, "").published().isPresent()).isFalse();
+  }
+
+  @Test
+  void aSentenceWithADateIsNoDayOfPublication() {
+    Article article =
+        readWith("", "The first such treaty was passed by the council on May 2, 1931");
+    assertThat(article.published().isPresent()).isFalse();
+  }
+
+  @Test
+  void theWritersNameStandsAlone() {
+    String head = "<meta name='author' content='Analysis by Ada Mensah @ada May 2, 2019 at 9 am'>";
+    assertThat(readWith(head, "").byline().value()).isEqualTo("Ada Mensah");
+  }
+
   @Test
   void aPageWithoutTextIsRejected() {
     READER.read(

@@ -19,9 +19,11 @@ import org.jsoup.nodes.Document;
 public final class HtmlFormat implements FormatReader {
 
   private final Anatomy anatomy;
+  private final Masthead masthead;
 
   public HtmlFormat(Anatomy anatomy) {
     this.anatomy = anatomy;
+    this.masthead = new Masthead(anatomy);
   }
 
   @Override
@@ -62,6 +64,7 @@ public final class HtmlFormat implements FormatReader {
   /** The article of a page; empty where it has no text. The page is changed. */
   Optional<Article> article(Document page, String id, String source, Found fallback) {
     Metadata metadata = Metadata.of(page);
+    Masthead.Print printed = masthead.of(page, metadata.title());
     String text = MainText.of(page);
     if (text.isBlank()) {
       return Optional.empty();
@@ -71,10 +74,10 @@ public final class HtmlFormat implements FormatReader {
             id,
             source,
             metadata.title(),
-            metadata.byline(),
+            metadata.byline().isPresent() ? metadata.byline() : printed.byline(),
             metadata.publisher(),
             metadata.url(),
-            metadata.published(),
+            PageDay.of(metadata.published(), metadata.stamp(), printed.day(), metadata.url()),
             fallback,
             false);
     return Optional.of(clean(anatomy.article(known, text), known));

@@ -14,8 +14,11 @@ import org.jsoup.nodes.Element;
 /**
  * What a web page says of its article outside the text: linked data (schema.org), Open Graph and
  * other meta elements, time elements.
+ *
+ * @param stamp the words that gave the day of publication, with the time and zone if they had one
  */
-record Metadata(Found title, Found byline, Found publisher, Found published, String url) {
+record Metadata(
+    Found title, Found byline, Found publisher, Found published, String stamp, String url) {
 
   private static final List<String> PUBLISHED_META =
       List.of(
@@ -52,6 +55,9 @@ record Metadata(Found title, Found byline, Found publisher, Found published, Str
   private static final List<String> SITE_META =
       List.of("og:site_name", "application-name", "dc.publisher", "publisher", "cre");
 
+  /** "Analysis by", "Written by": longer words before "by" belong to a name or a sentence. */
+  private static final int LONGEST_CREDIT = 15;
+
   static Metadata of(Document page) {
     return new Reading(page).metadata();
   }
@@ -61,6 +67,7 @@ record Metadata(Found title, Found byline, Found publisher, Found published, Str
     private final Document page;
     private final Optional<Map<?, ?>> linked;
     private final Map<String, String> metas = new java.util.HashMap<>();
+    private String stamp = "";
 
     Reading(Document page) {
       this.page = page;
@@ -77,7 +84,7 @@ record Metadata(Found title, Found byline, Found publisher, Found published, Str
 
     Metadata metadata() {
       Found publisher = first(linkedText("publisher", "json-ld"), meta(SITE_META));
-      return new Metadata(title(publisher.value()), byline(), publisher, published(), url());
+      return new Metadata(title(publisher.value()), byline(), publisher, published(), stamp, url());
     }
 
     private Found title(String site) {
@@ -116,14 +123,29 @@ record Metadata(Found title, Found byline, Found publisher, Found published, Str
             page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]");
         author = link == null ? author : found(link.text(), "rel-author");
       }
-      String name = author.value();
-      if (name.regionMatches(true, 0, "by ", 0, 3)) {
-        name = name.substring(3).strip();
-      }
-      boolean usable = name.length() <= 150 && !name.startsWith("http") && !name.startsWith("@");
+      String name = nameAlone(author.value());
+      boolean usable =
+          !name.isEmpty()
+              && name.length() <= 150
+              && !name.startsWith("http")
+              && !name.startsWith("@");
       return usable && author.isPresent()
           ? new Found(name, Span.NONE, author.rule())
           : Found.NOTHING;
+    }
+
+    /** "Analysis by Ada Mensah @ada May 2, 2019" without what is no name. */
+    private static String nameAlone(String words) {
+      String name = Dates.before(words).strip();
+      for (String sign : List.of(" @", " •", " |", " · ")) {
+        int at = name.indexOf(sign);
+        name = at > 0 ? name.substring(0, at).strip() : name;
+      }
+      if (name.regionMatches(true, 0, "by ", 0, 3)) {
+        return name.substring(3).strip();
+      }
+      int by = name.indexOf(" by ");
+      return by >= 0 && by <= LONGEST_CREDIT ? name.substring(by + 4).strip() : name;
     }
 
     private Found published() {
@@ -194,8 +216,9 @@ record Metadata(Found title, Found byline, Found publisher, Found published, Str
       return one.isPresent() ? one : other;
     }
 
-    private static Found date(Found words) {
+    private Found date(Found words) {
       Optional<LocalDate> day = Dates.parse(words.value());
+      stamp = day.isPresent() ? words.value() : stamp;
       return day.map(d -> new Found(d.toString(), Span.NONE, words.rule())).orElse(Found.NOTHING);
     }
 

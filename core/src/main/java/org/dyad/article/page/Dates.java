@@ -13,6 +13,13 @@ public final class Dates {
     return DateScanner.first(words, 0, words.length()).flatMap(CalendarDate::date);
   }
 
+  /** The words before the first date in them; all of them where there is none. */
+  public static String before(String words) {
+    return DateScanner.first(words, 0, words.length())
+        .map(date -> words.substring(0, date.span().start()))
+        .orElse(words);
+  }
+
   /**
    * Whether the words are part of a date, or a date of which the year cannot be told: {@code 7:58
    * AM ET}, {@code Wed Nov 23}, {@code 03/04/2018}, {@code 24 November}.

@@ -22,6 +22,9 @@ final class Stamps {
 
   private final PageWords words;
 
+  /** Words before a bare "on" that can still be a writer's name. */
+  private static final int MOST_WRITER_WORDS = 5;
+
   Stamps(PageWords words) {
     this.words = words;
   }
@@ -81,7 +84,9 @@ final class Stamps {
           continue;
         }
         int end = phrase(text, i, to, Kind.PUBLISHED, Kind.UPDATED);
-        if (end > i) {
+        if (end > i && isPartOfSentence(text, i, end)) {
+          span = span.cover(new Span(i, end));
+        } else if (end > i) {
           label = is(Kind.UPDATED, text, i, end) ? Label.UPDATED : Label.PUBLISHED;
         } else {
           end = phrase(text, i, to, Kind.NOISE, Kind.NOISE);
@@ -93,6 +98,15 @@ final class Stamps {
         i = end;
       }
       return label;
+    }
+
+    /**
+     * "Ada Mensah on May 3" says when she wrote; "The law was passed by the council on May 3" not.
+     */
+    private boolean isPartOfSentence(String text, int start, int end) {
+      return text.substring(start, end).equalsIgnoreCase("on")
+          && !span.isNone()
+          && new Line(span, false).words(text) > MOST_WRITER_WORDS;
     }
 
     /** The end of the longest phrase of these kinds that begins at {@code start}. */
