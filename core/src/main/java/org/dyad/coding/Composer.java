@@ -117,7 +117,7 @@ final class Composer {
   private static boolean isThrough(CompositionTrigger candidate, String slot) {
     Set<String> through = candidate.composition().through();
     String preposition = candidate.trigger().preposition();
-    if (slot.equals(preposition)) {
+    if (slot.equals(preposition) || (preposition.equals("of") && slot.equals("out of"))) {
       return true;
     }
     return through.isEmpty()

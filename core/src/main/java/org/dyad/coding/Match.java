@@ -210,6 +210,10 @@ final class Match {
       for (Argument argument : proposition.arguments()) {
         if (!argument.role().equals("agent")) {
           near.add(argument.role());
+          if (argument.role().equals("out of")) {
+            near.add("out");
+            near.add("of");
+          }
           near.add(scene.lemma(sentence, argument.head()));
         }
       }
@@ -238,13 +242,17 @@ final class Match {
    * @param preposition the trigger's last preposition, whose object is the patient
    */
   List<Integer> heads(String slot, String preposition) {
-    String role = slot.equals("patient") && !preposition.isEmpty() ? preposition : slot;
+    String role = slot.equals("patient") && !isParticle(preposition) ? preposition : slot;
     List<Integer> heads = new java.util.ArrayList<>(2);
     if (role.equals("purpose")) {
       Purposes.collect(scene, proposition, heads);
       return heads;
     }
     collect(proposition, role, heads);
+    if (heads.isEmpty() && role.equals("of")) {
+      // "Walked out of the talks": the trigger has the words apart, the propositions as one.
+      collect(proposition, "out of", heads);
+    }
     if (heads.isEmpty() && role.equals("patient") && proposition.kind() == Proposition.Kind.VERB) {
       // "Accused Somalia of sheltering": trees have the only object as an indirect one.
       collect(proposition, "iobj", heads);
@@ -263,6 +271,21 @@ final class Match {
     }
     heads.remove(Integer.valueOf(proposition.head()));
     return heads;
+  }
+
+  /**
+   * Whether a trigger's last word stands as a particle ("called off the talks"), or there is none.
+   */
+  private boolean isParticle(String preposition) {
+    if (preposition.isEmpty()) {
+      return true;
+    }
+    for (Argument argument : proposition.in("particle")) {
+      if (scene.lemma(sentence, argument.head()).equals(preposition)) {
+        return !proposition.has(preposition);
+      }
+    }
+    return false;
   }
 
   private void collect(Proposition from, String role, List<Integer> heads) {
