@@ -19,6 +19,7 @@ final class Clauses {
     for (int c = tree.first(governor.head()); c != 0; c = tree.next(c)) {
       if (tree.is(c, "obl")
           && c < clause
+          && !work.prepositions().isDate(c)
           && work.words()
               .is(
                   Kind.CONTROL_PHRASE,
@@ -73,6 +74,14 @@ final class Clauses {
           && tree.first(c) == 0
           && (tree.is(c, "obl") || tree.is(c, "advmod") || tree.is(c, "case"))) {
         return c;
+      }
+      if (tree.isJust(c, "obl:agent")) {
+        // "called for by Norway": the parser may give both to Norway.
+        int first = tree.child(c, "case");
+        int next = first + 1;
+        if (first != 0 && !tree.hasLemma(first, "by") && tree.hasLemma(next, "by")) {
+          return first;
+        }
       }
     }
     return 0;

@@ -72,6 +72,7 @@ final class Control {
   private Tokens addressed(int governor) {
     for (int c = tree.first(governor); c != 0; c = tree.next(c)) {
       if (tree.is(c, "obl")
+          && !work.prepositions().isDate(c)
           && work.words()
               .is(Kind.CONTROL_PHRASE, tree.lemma(governor) + " " + work.prepositions().of(c))) {
         return relatives.heads(c);

@@ -119,7 +119,7 @@ final class Facts {
   private Factuality modal(int token, int helped, Helpers helpers) {
     int modal = helpers.modal();
     boolean perfect = helpers.have() != 0;
-    String form = tree.form(modal).toLowerCase(java.util.Locale.ROOT);
+    String form = lower(tree.form(modal));
     switch (form) {
       case "will", "shall", "'ll", "’ll", "wo", "sha", "ll" -> {
         return plain(Tense.FUTURE);
@@ -238,6 +238,10 @@ final class Facts {
     return false;
   }
 
+  private static String lower(String form) {
+    return form.toLowerCase(java.util.Locale.ROOT);
+  }
+
   /** "no talks", "possible talks", "alleged talks". */
   private Factuality modified(int noun, Factuality from) {
     boolean negated = from.negated();
@@ -246,7 +250,7 @@ final class Facts {
     boolean hedged = from.hedged();
     int cue = from.cue();
     for (int c = tree.first(noun); c != 0 && c < noun; c = tree.next(c)) {
-      String lemma = tree.lemma(c);
+      String lemma = tree.upos(c).equals("VERB") ? lower(tree.form(c)) : tree.lemma(c);
       if (tree.is(c, "det") && (lemma.equals("no") || lemma.equals("neither"))) {
         cue = negated ? cue : c;
         negated = true;

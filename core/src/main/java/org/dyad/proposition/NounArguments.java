@@ -39,6 +39,9 @@ final class NounArguments {
     if (tree.is(head, "nmod")) {
       beside(noun, head);
     }
+    if (tree.is(head, "obj")) {
+      after(noun, head);
+    }
     if (!noun.has("agent")) {
       lowerAgent(noun, head, 2);
     }
@@ -125,7 +128,7 @@ final class NounArguments {
   static boolean isActingModifier(Workplace work, int c) {
     Tree tree = work.tree();
     if (tree.is(c, "amod")) {
-      return tree.upos(c).equals("ADJ") && tree.isCapital(c) && (c > 1 || isOfNation(tree, c));
+      return tree.upos(c).equals("ADJ") && isOfSomebody(tree, c);
     }
     if (!tree.is(c, "compound") && !tree.is(c, "conj")) {
       return false;
@@ -134,7 +137,7 @@ final class NounArguments {
       return true;
     }
     if (tree.upos(c).equals("ADJ")) {
-      return tree.isCapital(c) && (c > 1 || isOfNation(tree, c));
+      return isOfSomebody(tree, c);
     }
     for (int below = tree.first(c); below != 0; below = tree.next(below)) {
       if ((tree.is(below, "compound") || tree.is(below, "amod")) && isActingModifier(work, below)) {
@@ -144,7 +147,16 @@ final class NounArguments {
     return false;
   }
 
-  /** At the head of a sentence the capital says nothing; most adjectives of nations end alike. */
+  /**
+   * Whether an adjective is made from a name. Its capital says so, but not at the head of a
+   * sentence or before another capital ("Prime Minister").
+   */
+  private static boolean isOfSomebody(Tree tree, int c) {
+    boolean told = c > 1 && !tree.isCapital(tree.head(c));
+    return tree.isCapital(c) && (told || isOfNation(tree, c));
+  }
+
+  /** Most adjectives of nations end alike. */
   private static boolean isOfNation(Tree tree, int c) {
     String word = tree.lemma(c);
     return tree.isNamed(c)
@@ -240,6 +252,23 @@ final class NounArguments {
         case "with", "against", "on", "to", "between", "from", "for" -> {
           if (!noun.has(prepositions.of(c))) {
             noun.addAll(prepositions.of(c), relatives.heads(c), "beside");
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** "saw strikes on the port": a phrase right after an object, hung on the verb. */
+  private void after(Predicate noun, int head) {
+    for (int c = tree.first(tree.head(head)); c != 0; c = tree.next(c)) {
+      if (c < head || !tree.isJust(c, "obl") || tree.child(c, "case") != head + 1) {
+        continue;
+      }
+      switch (prepositions.of(c)) {
+        case "on", "against", "between" -> {
+          if (!prepositions.isDate(c)) {
+            noun.addAll(prepositions.of(c), relatives.heads(c), "after the noun");
           }
         }
         default -> {}

@@ -25,7 +25,8 @@ final class Outers {
   /** "The talks failed, the minister said": the saying hangs on what is said. */
   private boolean isSpeechBeside(int verb) {
     int quoted = tree.head(verb);
-    return tree.is(verb, "parataxis")
+    return (tree.is(verb, "parataxis") || tree.isJust(verb, "advcl"))
+        && Clauses.mark(tree, verb).isEmpty()
         && work.is(Kind.SAYING, verb)
         && work.at(quoted) != null
         && tree.child(verb, "nsubj") != 0

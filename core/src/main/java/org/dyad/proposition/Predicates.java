@@ -53,18 +53,20 @@ final class Predicates {
     return tree.isNamed(token) || words.is(Words.Kind.TIME_NOUN, tree.lemma(token));
   }
 
-  /** A noun that is part of a longer name or word, or only measures. */
+  /** A noun that is part of a longer name or word, a title before a name, or only measures. */
   private boolean isInner(int token) {
     return tree.is(token, "compound")
         || tree.is(token, "flat")
         || tree.is(token, "goeswith")
+        || tree.isJust(token, "nmod:desc")
         || tree.isJust(token, "obl:tmod")
         || tree.isJust(token, "nmod:tmod");
   }
 
   /** An adjective that says something of somebody, or has complements of its own. */
   private boolean isPredicative(int token) {
-    if (!tree.is(token, "amod") && !tree.is(token, "advmod") && !tree.is(token, "compound")) {
+    int top = tree.firstConjunct(token);
+    if (!tree.is(top, "amod") && !tree.is(top, "advmod") && !tree.is(top, "compound")) {
       return true;
     }
     for (int c = tree.first(token); c != 0; c = tree.next(c)) {

@@ -71,8 +71,13 @@ final class Prepositions {
     return words.is(Words.Kind.PHRASE, phrase(token, preposition, inner));
   }
 
-  /** Whether a phrase without preposition tells a time. */
+  /** Whether a phrase tells a time. */
   boolean isTime(int token) {
     return words.is(Words.Kind.TIME_NOUN, tree.lemma(token));
+  }
+
+  /** Whether a phrase tells a time or a date: "on Monday", "on March 3". */
+  boolean isDate(int token) {
+    return isTime(token) || tree.isXpos(token, "CD");
   }
 }

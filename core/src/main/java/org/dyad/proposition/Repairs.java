@@ -34,9 +34,16 @@ final class Repairs {
       case "advcl" -> {
         speakingParticiple(token, head);
         gerundSubject(token, head);
+        infinitiveOfNoun(token, head);
       }
-      case "xcomp" -> objectOfGiving(token, head);
-      case "acl" -> infinitiveUnderVerb(token, head);
+      case "xcomp" -> {
+        objectOfGiving(token, head);
+        infinitiveOfNoun(token, head);
+      }
+      case "acl" -> {
+        infinitiveUnderVerb(token, head);
+        headline(token, head);
+      }
       default -> {}
     }
   }
@@ -116,6 +123,37 @@ final class Repairs {
         }
       }
       default -> {}
+    }
+  }
+
+  /** "issued a call to Israel to halt the raids": the infinitive says what the call is. */
+  private void infinitiveOfNoun(int token, int head) {
+    int object = tree.child(head, "obj");
+    if (object == 0
+        || object > token
+        || object < head
+        || !words.is(Kind.INFINITIVE_NOUN, tree.lemma(object))
+        || !tree.isInfinitive(token)
+        || tree.child(object, "acl") != 0
+        || tree.child(token, "nsubj") != 0) {
+      return;
+    }
+    boolean phone = tree.hasLemma(object, "call") && tree.hasLemma(head, "hold");
+    if (!phone) {
+      attach(token, object, "acl");
+    }
+  }
+
+  /** "Turkey to send troops to Libya": a headline leaves "is" out. */
+  private void headline(int token, int head) {
+    if (tree.head(head) == 0
+        && tree.upos(head).equals("PROPN")
+        && tree.isInfinitive(token)
+        && tree.child(token, "nsubj") == 0
+        && tree.child(head, "cop") == 0
+        && tree.child(head, "nsubj") == 0) {
+      attach(token, 0, "root");
+      attach(head, token, "nsubj");
     }
   }
 }

@@ -96,12 +96,9 @@ final class Supports {
     return object == 0 && tree.child(verb.head(), "xcomp") == 0;
   }
 
+  /** The verb that governs the noun in the tree comes first; others lend what they have. */
   private void set(int noun, Predicate verb, boolean receiving, boolean subject) {
     Support before = supports[noun];
-    int top = tree.head(tree.firstConjunct(noun));
-    if (before != null && top != verb.head()) {
-      return;
-    }
     Tokens agents = new Tokens();
     List<Argument> others = new ArrayList<>(verb.arguments().size());
     for (Argument argument : verb.arguments()) {
@@ -119,7 +116,19 @@ final class Supports {
         }
       }
     }
-    supports[noun] = new Support(verb.head(), receiving, agents, others);
+    if (before == null) {
+      supports[noun] = new Support(verb.head(), receiving, agents, others);
+      return;
+    }
+    boolean governs = tree.head(tree.firstConjunct(noun)) == verb.head();
+    if (before.receiving() || receiving) {
+      supports[noun] = governs ? new Support(verb.head(), receiving, agents, others) : before;
+      return;
+    }
+    agents.addAll(before.agents());
+    others.addAll(before.others());
+    int support = governs ? verb.head() : before.verb();
+    supports[noun] = new Support(support, false, agents, others);
   }
 
   /** "is on strike", "are in talks", "was under attack". */

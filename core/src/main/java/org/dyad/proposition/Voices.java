@@ -65,6 +65,9 @@ final class Voices {
         default -> {}
       }
     }
+    if (!helped && isHeadlinePassive(verb)) {
+      return true;
+    }
     if (subject) {
       return helped || !isWholeSentence() || !isClause(verb);
     }
@@ -88,6 +91,16 @@ final class Voices {
       last--;
     }
     return tree.form(last).equals(".");
+  }
+
+  /** "Two soldiers killed in Mali": the tagger cannot tell the past form from the participle. */
+  private boolean isHeadlinePassive(int verb) {
+    return tree.isXpos(verb, "VBD")
+        && words.is(Words.Kind.TRANSITIVE, tree.lemma(verb))
+        && tree.child(verb, "obj") == 0
+        && tree.child(verb, "nsubj") != 0
+        && isClause(verb)
+        && !isWholeSentence();
   }
 
   private boolean isClause(int verb) {

@@ -32,6 +32,8 @@ final class Words {
     ASKING_NOUN,
     OTHERS_DEED,
     CREATING,
+    INFINITIVE_NOUN,
+    TRANSITIVE,
     FACTUAL,
     FAILING,
     AHEAD,
