@@ -84,6 +84,9 @@ final class Match {
           "remaining",
           "last");
 
+  /** Marks that set a clause apart. */
+  private static final Set<String> ASIDE = Set.of("(", "-", "\u2013", "\u2014", "--");
+
   private final Scene scene;
   private final Proposition proposition;
   private final boolean borrows;
@@ -136,7 +139,17 @@ final class Match {
           && proposition.outer().isPresent()
           && (token.is("obl") || token.is("nmod"));
     }
-    return token.is("acl") && sentence.token(token.head()).head() != 0;
+    return token.is("acl") && sentence.token(token.head()).head() != 0 && !isAside(token.index());
+  }
+
+  /** Whether a clause stands in brackets or between dashes: told for its own sake. */
+  private boolean isAside(int head) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("punct") && child.index() < head && ASIDE.contains(child.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all the words of a trigger are there. */

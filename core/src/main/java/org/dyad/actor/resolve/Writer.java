@@ -95,6 +95,10 @@ final class Writer {
     List<Integer> found = new ArrayList<>(2);
     Chunk chunk = draft.chunk;
     List<Part> parts = chunk.parts();
+    if (draft.type == Draft.Type.PRONOUN) {
+      // "Its support": the possessor is somebody, what is possessed is not.
+      return List.of(parts.get(draft.head).last());
+    }
     for (int i = draft.nameFrom; i <= draft.head; i++) {
       addTops(found, chunk, parts.get(i));
     }
