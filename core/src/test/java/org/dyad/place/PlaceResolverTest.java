@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dyad.article.Article;
+import org.dyad.article.Found;
+import org.dyad.article.Span;
 import org.dyad.place.PlaceMention.Use;
 import org.dyad.reading.NeuralReader;
 import org.junit.jupiter.api.AfterAll;
@@ -129,6 +131,49 @@ class PlaceResolverTest {
   @Test
   void daysMonthsAndTitlesAreNoPlaces() {
     assertThat(found("The Minister will speak on Thursday, May 4, and in August.")).isEmpty();
+  }
+
+  @Test
+  void shortNamesOfBodiesAndBareDirectionsAreNoPlaces() {
+    assertThat(found("The court for the Southern District heard IRNA on Monday.")).isEmpty();
+    assertThat(found("The judge sat in the Old City on Friday.")).isEmpty();
+  }
+
+  @Test
+  void aBuildingIsWhereItsNameSays() {
+    String text = "Crowds gathered at Nairobi Central Station on Tuesday.";
+    assertThat(places(text))
+        .anySatisfy(
+            mention -> {
+              assertThat(mention.span().of(text)).startsWith("Nairobi");
+              assertThat(mention.place().country()).isEqualTo("KEN");
+            });
+  }
+
+  @Test
+  void theDatelineIsResolvedWithTheReport() {
+    String text =
+        "LONDON, Ky. (Herald) - Deputies in Laurel County found the car on Tuesday near Manchester.";
+    Article article =
+        new Article(
+            "test",
+            "test",
+            text,
+            text.length(),
+            Article.ofText("test", text).blocks(),
+            Found.NOTHING,
+            Found.NOTHING,
+            new Found("LONDON, Ky.", new Span(0, 11), "dateline"),
+            Found.NOTHING,
+            "",
+            Found.NOTHING);
+    List<PlaceMention> mentions = RESOLVER.resolve(READER.read(article));
+    assertThat(mentions.get(0).sentence()).isZero();
+    assertThat(mentions.get(0).place().province()).isEqualTo("Kentucky");
+    assertThat(mentions)
+        .filteredOn(mention -> mention.span().of(text).equals("Manchester"))
+        .allMatch(mention -> mention.place().province().equals("Kentucky"));
+    assertThat(mentions).extracting(PlaceMention::span).doesNotHaveDuplicates();
   }
 
   @Test

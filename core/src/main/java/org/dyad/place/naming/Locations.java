@@ -25,6 +25,9 @@ final class Locations {
   int add(EntityMention entity) {
     int first = entity.first();
     int last = entity.last();
+    if (words.isBeforeNoun(last) && scan.demonymEnd(first) == last) {
+      return scan.demonym(first, Use.ADJECTIVE);
+    }
     int name = last;
     while (name > first && words.is(Kind.KIND, name) && !words.isCapital(name)) {
       name--;
@@ -49,7 +52,8 @@ final class Locations {
         }
         List<Entry> entries = words.places(start, end);
         if (!entries.isEmpty()) {
-          scan.add(start, end, words.key(start, end), entries, Use.PLACE, true);
+          boolean sure = Weight.isUsual(entries) || words.isAfterPreposition(start);
+          scan.add(start, end, words.key(start, end), entries, Use.PLACE, sure);
           return end;
         }
       }
@@ -77,7 +81,7 @@ final class Locations {
       entries = words.places(start, end);
     }
     boolean named = start > first && words.isCapital(first);
-    if (entries.isEmpty() || (named && !Weight.isFair(entries))) {
+    if (entries.isEmpty() || (named && !Weight.isSolid(entries))) {
       return false;
     }
     // "Anbar Province" is a name as a whole; "northern" and "province" are words about one.
@@ -141,6 +145,11 @@ final class Locations {
       }
     }
     for (int i = done + 1; i <= last; i++) {
+      int abbreviation = scan.abbreviation(i);
+      if (abbreviation > 0) {
+        i = abbreviation;
+        continue;
+      }
       List<Entry> entries = words.likelyPlaces(i, last);
       if (i > first && Weight.isState(entries) && words.isCapital(i - 1)) {
         scan.add(i, last, words.key(i, last), entries, Use.IN_NAME, true);

@@ -115,7 +115,11 @@ final class SentenceScan {
     }
     int end = runEnd(first);
     boolean start = isRunStart(first);
+    int adjectiveEnd = demonymEnd(first);
     for (int last = Math.min(end, first + LONGEST - 1); last >= first; last--) {
+      if (last <= adjectiveEnd) {
+        return demonym(first, Use.ADJECTIVE);
+      }
       List<Entry> entries = words.isProper(first) ? words.likelyPlaces(first, last) : List.of();
       boolean whole = last == end && start;
       boolean located = words.isLocated(first);
@@ -124,12 +128,6 @@ final class SentenceScan {
         addIfKnown(first, last, entries, whole ? Use.PLACE : Use.IN_NAME, sure);
         if (!entries.isEmpty()) {
           return last;
-        }
-      }
-      if (last == first + 2 || last == end) {
-        int adjective = demonym(first, Use.ADJECTIVE);
-        if (adjective > 0) {
-          return adjective;
         }
       }
     }
@@ -154,6 +152,11 @@ final class SentenceScan {
         || words.is(Kind.MODIFIER, first - 1);
   }
 
+  /** Last token of the demonym that begins at a token, 0 for none. */
+  int demonymEnd(int first) {
+    return demonyms.at(sentence, first).map(Demonyms.Found::last).orElse(0);
+  }
+
   /** Adds the demonym that begins at a token; returns its last token, 0 for none. */
   int demonym(int first, Use use) {
     Optional<Demonyms.Found> demonym = demonyms.at(sentence, first);
@@ -166,7 +169,7 @@ final class SentenceScan {
   }
 
   /** Adds the abbreviation that begins at a token; returns its last token, 0 for none. */
-  private int abbreviation(int first) {
+  int abbreviation(int first) {
     String form = words.token(first).form();
     if (!words.isCapital(first) || form.length() > ABBREVIATION) {
       return 0;

@@ -34,6 +34,25 @@ final class Weight {
     return false;
   }
 
+  /** Some place by its usual name, or a large one by another: not only a village by a pet name. */
+  static boolean isUsual(List<Entry> entries) {
+    return isUsual(entries, LARGE);
+  }
+
+  /** The same, with the inhabitants from which on a town counts under any name. */
+  static boolean isUsual(List<Entry> entries, long large) {
+    for (Entry entry : entries) {
+      Place place = entry.place();
+      if (entry.usual()
+          || place.kind() == Place.Kind.COUNTRY
+          || (large < Long.MAX_VALUE && (place.kind() != Place.Kind.CITY || place.rank() >= 3))
+          || place.population() >= large) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A country or a province. */
   static boolean isState(List<Entry> entries) {
     for (Entry entry : entries) {

@@ -17,6 +17,9 @@ final class Words {
 
   private static final int SHORT = 3;
 
+  /** So many capitals are a body's short name rather than a town's other name: "IRNA". */
+  private static final int AGENCY = 5;
+
   final Sentence sentence;
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -72,10 +75,15 @@ final class Words {
   /** The places that a stretch names as a whole; none where it is a word that names no place. */
   List<Entry> places(int first, int last) {
     String form = text(first, last);
-    if (words.is(Kind.GENERIC, form) || Forms.isShortCapitals(form, SHORT) || form.length() < 2) {
+    if (words.is(Kind.GENERIC, form)
+        || Forms.isShortCapitals(form.replace(".", ""), SHORT)
+        || form.length() < 2) {
       return List.of();
     }
     List<Entry> entries = gazetteer.findKey(Keys.fold(form));
+    if (Forms.isShortCapitals(form, AGENCY) && !Weight.isUsual(entries, Long.MAX_VALUE)) {
+      return List.of();
+    }
     return is(Kind.NOT_BEFORE, last + 1) && !Weight.isState(entries) ? List.of() : entries;
   }
 
@@ -87,6 +95,16 @@ final class Words {
   /** Said to be somewhere: "in Basra", "the town of Basra". */
   boolean isLocated(int first) {
     return is(Kind.LOCATIVE, first - 1) || isKindOf(first - 2);
+  }
+
+  /** Whether a preposition stands before: what follows it may be a place. */
+  boolean isAfterPreposition(int first) {
+    return first > 1 && token(first - 1).upos().equals("ADP");
+  }
+
+  /** Whether a word describes the noun after it. */
+  boolean isBeforeNoun(int token) {
+    return token(token).is("amod") || token(token).is("compound");
   }
 
   /** "town of". */
