@@ -27,8 +27,11 @@ public final class CodebookCheck {
    * @param example the example
    * @param wanted what it should give
    * @param got what it gives
+   * @param differs in what the nearest event differs; empty where there is none, or for a negative
+   *     example
    */
-  public record Failure(String entry, String file, Example example, String wanted, String got) {
+  public record Failure(
+      String entry, String file, Example example, String wanted, String got, String differs) {
     @Override
     public String toString() {
       return file
@@ -41,7 +44,8 @@ public final class CodebookCheck {
           + "\n  wanted  "
           + wanted
           + "\n  got     "
-          + got;
+          + got
+          + (differs.isEmpty() ? "" : "\n  differs " + differs);
     }
   }
 
@@ -100,26 +104,70 @@ public final class CodebookCheck {
       List<Event> events = coded.get(i).events();
       boolean right = one.example().none().isEmpty() ? codes(one, events) : isFree(one, events);
       if (!right) {
-        failures.add(new Failure(one.entry(), one.file(), one.example(), wanted(one), all(events)));
+        failures.add(
+            new Failure(
+                one.entry(),
+                one.file(),
+                one.example(),
+                wanted(one),
+                all(events),
+                nearest(one, events)));
       }
     }
     return failures;
   }
 
   private static boolean codes(Case one, List<Event> events) {
-    EventType type = type(one);
     for (Event event : events) {
-      if (event.type().equals(type)
-          && isSide(one.example().actors(), event.actors())
-          && isSide(one.example().recipients(), event.recipients())
-          && event.status().negated() == one.example().negated()
-          && event.status().hypothetical() == one.example().hypothetical()
-          && (one.example().time().isEmpty()
-              || event.status().time().name().equalsIgnoreCase(one.example().time()))) {
+      if (differences(one, event).isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** In what the event that differs least is not what a positive example wants. */
+  private static String nearest(Case one, List<Event> events) {
+    if (!one.example().none().isEmpty() || events.isEmpty()) {
+      return "";
+    }
+    List<String> fewest = differences(one, events.get(0));
+    for (Event event : events) {
+      List<String> these = differences(one, event);
+      if (these.size() < fewest.size()) {
+        fewest = these;
+      }
+    }
+    return String.join("; ", fewest);
+  }
+
+  private static List<String> differences(Case one, Event event) {
+    Example example = one.example();
+    List<String> differ = new ArrayList<>();
+    if (!event.type().equals(type(one))) {
+      differ.add("type " + event.type() + ", not " + type(one));
+    }
+    if (!isSide(example.actors(), event.actors())) {
+      differ.add("actors " + codes(event.actors()) + ", not " + example.actors().orElseThrow());
+    }
+    if (!isSide(example.recipients(), event.recipients())) {
+      differ.add(
+          "recipients "
+              + codes(event.recipients())
+              + ", not "
+              + example.recipients().orElseThrow());
+    }
+    if (event.status().negated() != example.negated()) {
+      differ.add(example.negated() ? "not negated" : "negated");
+    }
+    if (event.status().hypothetical() != example.hypothetical()) {
+      differ.add(example.hypothetical() ? "not hypothetical" : "hypothetical");
+    }
+    String time = event.status().time().name();
+    if (!example.time().isEmpty() && !time.equalsIgnoreCase(example.time())) {
+      differ.add("time " + time.toLowerCase(java.util.Locale.ROOT) + ", not " + example.time());
+    }
+    return differ;
   }
 
   private static EventType type(Case one) {

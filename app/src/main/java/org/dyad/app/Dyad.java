@@ -2,7 +2,7 @@ package org.dyad.app;
 
 import java.io.PrintWriter;
 import java.io.Writer;
-import org.dyad.app.output.Plain;
+import org.dyad.app.text.Plain;
 import org.dyad.coding.codebook.CodebookException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +73,10 @@ public final class Dyad {
   private static int unusable(Console console, ParameterException e) {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println(name + ": " + Plain.of(String.valueOf(e.getMessage())));
+    if (e.getMessage() != null && e.getMessage().startsWith("Missing required subcommand")) {
+      e.getCommandLine().usage(console.err(), Ansi.OFF);
+      return UNUSABLE;
+    }
     console.err().println("Try '" + name + " --help'.");
     return UNUSABLE;
   }

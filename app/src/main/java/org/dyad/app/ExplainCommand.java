@@ -88,8 +88,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     try (Writer out = Output.standard(console);
         Coder coder = Coder.load(1, codebook.folder())) {
-      for (String text : given) {
-        out.write(Explanation.of(coder, text, day, framesOnly));
+      for (int i = 0; i < given.size(); i++) {
+        out.write(i == 0 ? "" : "\n");
+        out.write(Explanation.of(coder, given.get(i), day, framesOnly));
       }
       out.flush();
     } catch (IOException e) {

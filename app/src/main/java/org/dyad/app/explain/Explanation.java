@@ -11,7 +11,7 @@ import org.dyad.Coder;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
 import org.dyad.app.output.Phrases;
-import org.dyad.app.output.Plain;
+import org.dyad.app.text.Plain;
 import org.dyad.article.Article;
 import org.dyad.article.Found;
 import org.dyad.article.Span;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dyad.Coded;
 import org.dyad.actor.Actor;
+import org.dyad.app.text.CodePoints;
 import org.dyad.article.Article;
 import org.dyad.article.Found;
 import org.dyad.article.Span;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.Writer;
-import org.dyad.app.output.Plain;
+import org.dyad.app.text.Plain;
 
 /**
  * Writes JSON objects, one a line. Characters that steer a terminal are written as their numbers,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dyad.Coded;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
+import org.dyad.app.text.CodePoints;
 import org.dyad.article.Article;
 import org.dyad.article.Span;
 import org.dyad.event.Event;

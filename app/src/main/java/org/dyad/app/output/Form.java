@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.dyad.app.json.CodePoints;
 import org.dyad.app.json.EventJson;
 import org.dyad.app.json.JsonLines;
+import org.dyad.app.text.CodePoints;
 import org.dyad.event.Event;
 import org.dyad.event.Ontology;
 

@@ -3,6 +3,8 @@ package org.dyad.app.output;
 import java.io.IOException;
 import java.io.Writer;
 import org.dyad.Coded;
+import org.dyad.app.text.Columns;
+import org.dyad.app.text.Plain;
 import org.dyad.article.Article;
 import org.dyad.article.Span;
 import org.dyad.event.Event;

@@ -2,18 +2,21 @@ package org.dyad.reading.neural;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Keeps ONNX Runtime's native library in the user's cache folder, where it would otherwise be
- * unpacked to the temporary folder at each start. Where this cannot be done, nothing happens and
- * the library unpacks itself as ever.
+ * Keeps ONNX Runtime's native library unpacked, where it would otherwise be unpacked to the
+ * temporary folder at each start: beside the program's jar, or in the user's cache folder where
+ * that cannot be written. Where neither can, nothing happens and the library unpacks itself.
  */
 final class NativeLibrary {
 
@@ -35,32 +38,54 @@ final class NativeLibrary {
     if (platform.isEmpty()) {
       return;
     }
-    try {
-      Path folder = cache();
-      for (String name : List.of("libonnxruntime.so", "libonnxruntime4j_jni.so")) {
-        URL url =
-            NativeLibrary.class.getResource("/ai/onnxruntime/native/" + platform + "/" + name);
-        if (url == null || !unpack(url, folder, name)) {
+    for (Path folder : folders()) {
+      try {
+        if (unpackAll(platform, Files.createDirectories(folder))) {
+          System.setProperty(PROPERTY, folder.toString());
           return;
         }
+      } catch (IOException | SecurityException e) {
+        // A start that unpacks the library again is only slower; the next folder may do.
+        continue;
       }
-      System.setProperty(PROPERTY, folder.toString());
-    } catch (IOException | SecurityException e) {
-      // A start that unpacks the library again is only slower.
-      return;
     }
   }
 
-  /** A folder for this version of the library, which the size of its file in the jar tells. */
-  private static Path cache() throws IOException {
+  private static boolean unpackAll(String platform, Path folder) throws IOException {
+    for (String name : List.of("libonnxruntime.so", "libonnxruntime4j_jni.so")) {
+      URL url = NativeLibrary.class.getResource("/ai/onnxruntime/native/" + platform + "/" + name);
+      if (url == null || !unpack(url, folder, name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Folders for this version of the library, the best first; each may turn out unusable. */
+  private static List<Path> folders() {
+    String version = ai.onnxruntime.OrtEnvironment.class.getPackage().getImplementationVersion();
+    String name = "onnxruntime-" + (version == null ? "0" : version);
+    List<Path> folders = new ArrayList<>(2);
+    try {
+      CodeSource source = NativeLibrary.class.getProtectionDomain().getCodeSource();
+      Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+      Path parent = jar.getParent();
+      if (parent != null && Files.isRegularFile(jar)) {
+        Path beside = parent.resolve(name);
+        if (Files.isDirectory(beside) || Files.isWritable(parent)) {
+          folders.add(beside);
+        }
+      }
+    } catch (URISyntaxException | RuntimeException e) {
+      // Not run from a jar in a folder: the cache folder remains.
+    }
     String home = System.getenv("XDG_CACHE_HOME");
     Path base =
         home == null || home.isBlank()
             ? Path.of(System.getProperty("user.home", "."), ".cache")
             : Path.of(home);
-    String version = ai.onnxruntime.OrtEnvironment.class.getPackage().getImplementationVersion();
-    return Files.createDirectories(
-        base.resolve("dyad").resolve("onnxruntime-" + (version == null ? "0" : version)));
+    folders.add(base.resolve("dyad").resolve(name));
+    return folders;
   }
 
   private static boolean unpack(URL url, Path folder, String name) throws IOException {

@@ -1,13 +1,14 @@
-package org.dyad.app.output;
+package org.dyad.app.text;
 
 /** How many columns of a terminal words take, and how to cut and fill them. */
-final class Columns {
+public final class Columns {
 
   private static final String MORE = "…";
 
   private Columns() {}
 
-  static int width(String text) {
+  /** Letters of East Asia take two, accents on their own none. */
+  public static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
@@ -38,7 +39,7 @@ final class Columns {
   }
 
   /** The text, cut to a width with a sign that there is more. */
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     if (width(text) <= width) {
       return text;
     }
@@ -56,7 +57,7 @@ final class Columns {
   }
 
   /** The text with blanks after it up to a width. */
-  static String fill(String text, int width) {
+  public static String fill(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
@@ -67,7 +68,7 @@ final class Columns {
    * @param start first character of the stretch
    * @param end one past its last
    */
-  static String around(String text, int start, int end, int width) {
+  public static String around(String text, int start, int end, int width) {
     if (text.length() <= width) {
       return text;
     }

@@ -1,4 +1,4 @@
-package org.dyad.app.json;
+package org.dyad.app.text;
 
 import java.util.Arrays;
 
