@@ -231,7 +231,14 @@ final class Composer {
     consumed.add(above.id());
     List<Draft> results = new ArrayList<>(composed(whole, consumed, depth - 1));
     if (outcome.result() == Result.CODE) {
-      keep(composition, inner, consumed, results);
+      if (composition.stops()
+          && above.factuality().negated()
+          && inner.standing() != Draft.Standing.TOPIC) {
+        // "Did not cancel its exercises": what was not called off took place.
+        results.add(inner);
+      } else {
+        keep(composition, inner, consumed, results);
+      }
     }
     return results;
   }

@@ -30,6 +30,7 @@ final class Repairs {
       return;
     }
     switch (tree.relation(token)) {
+      case "nsubj" -> timeAsSubject(token, head);
       case "conj" -> finiteConjunct(token, head);
       case "advcl" -> {
         speakingParticiple(token, head);
@@ -51,6 +52,19 @@ final class Repairs {
   private void attach(int token, int head, String relation) {
     tree.attach(token, head, relation);
     changed = true;
+  }
+
+  /** "last September the premier told": a time beside a subject is no subject. */
+  private void timeAsSubject(int token, int head) {
+    if (!words.is(Kind.TIME_NOUN, tree.lemma(token))) {
+      return;
+    }
+    for (int i = 1; i <= tree.size(); i++) {
+      if (i != token && tree.head(i) == head && tree.is(i, "nsubj")) {
+        attach(token, head, "obl:unmarked");
+        return;
+      }
+    }
   }
 
   /** "wants Belarus to release her and expects ...": a finite verb goes with a finite one. */

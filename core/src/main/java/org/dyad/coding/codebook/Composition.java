@@ -22,6 +22,8 @@ import org.dyad.event.EventType;
  * @param over inner event to outcome, the most exact first
  * @param actor who acts, the first that holds somebody
  * @param recipient on whom, likewise
+ * @param stops whether the outer act puts an end to the inner one, which stands where that is
+ *     denied
  * @param keepInner what becomes of the inner event where something else came out
  * @param cameo CAMEO codes of the outcomes, by CAMEO code or type of the inner event, or {@code
  *     any}
@@ -39,6 +41,7 @@ public record Composition(
     List<Outcome> over,
     List<Who> actor,
     List<Who> recipient,
+    boolean stops,
     KeepInner keepInner,
     Map<String, String> cameo,
     List<String> contexts,

@@ -39,6 +39,7 @@ final class CompositionReader {
           "actor",
           "recipient",
           "cameo",
+          "stops",
           "keep_inner",
           "contexts",
           "examples");
@@ -82,6 +83,7 @@ final class CompositionReader {
         over,
         who(fields.get("actor"), OUTER_AGENT),
         who(fields.get("recipient"), OTHER_SIDE),
+        fields.containsKey("stops") && fields.get("stops").truth(),
         keepInner == null ? KeepInner.DROP : choice(keepInner, KeepInner.values()),
         cameo(fields.get("cameo")),
         frames.contexts(fields.get("contexts")),
