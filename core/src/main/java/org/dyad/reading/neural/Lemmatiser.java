@@ -15,6 +15,10 @@ final class Lemmatiser {
   private static final Set<String> INFLECTED =
       Set.of("VBD", "VBG", "VBN", "VBZ", "NNS", "JJR", "JJS", "RBR", "RBS");
 
+  /** What may stand before a verb that is not inflected by rule. */
+  private static final List<String> PREFIXES =
+      List.of("over", "under", "with", "fore", "out", "mis", "re", "un", "up");
+
   /** How many of the best scripts are tried for one that makes a word. */
   private static final int TRIED = 5;
 
@@ -35,8 +39,14 @@ final class Lemmatiser {
    * @param row which word's
    */
   String lemma(float[] scores, int row, String form, String xpos) {
-    String agreed = lexicon.lemma(form, xpos);
-    if (!agreed.isEmpty()) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    List<String> sources = regular.lemmas(lower, xpos);
+    String agreed = lexicon.lemma(lower, xpos);
+    if (agreed.isEmpty() && sources.isEmpty() && (xpos.equals("VBD") || xpos.equals("VBN"))) {
+      agreed = prefixed(lower, xpos);
+    }
+    boolean slip = !sources.isEmpty() && xpos.startsWith("V") && !regular.isVerb(agreed);
+    if (!agreed.isEmpty() && !slip) {
       return agreed;
     }
     int from = row * scripts.length;
@@ -45,7 +55,6 @@ final class Lemmatiser {
       return form;
     }
     String first = scripts[best].apply(form);
-    List<String> sources = regular.lemmas(form.toLowerCase(Locale.ROOT), xpos);
     if (!sources.isEmpty()) {
       return sources.contains(first) ? first : sources.get(0);
     }
@@ -71,6 +80,19 @@ final class Lemmatiser {
       }
     }
     return other;
+  }
+
+  /** Of "overthrew" and "upheld" what is known of "threw" and "held". */
+  private String prefixed(String form, String xpos) {
+    for (String prefix : PREFIXES) {
+      if (form.startsWith(prefix)) {
+        String rest = lexicon.lemma(form.substring(prefix.length()), xpos);
+        if (!rest.isEmpty() && regular.isVerb(prefix + rest)) {
+          return prefix + rest;
+        }
+      }
+    }
+    return "";
   }
 
   /** Whether a script left an ending that an inflected word has: no lemma, unless it is known. */

@@ -93,11 +93,35 @@ public final class RegularForms {
 
   /** A stem as it is, and without the doubled consonant or the k of "panicked". */
   private void bare(String stem, List<String> found) {
-    add(stem, verbs, found);
+    if (!doubles(stem)) {
+      add(stem, verbs, found);
+    }
     int last = stem.length() - 1;
     if (last > 1 && (stem.charAt(last) == stem.charAt(last - 1) || stem.endsWith("ck"))) {
       add(stem.substring(0, last), verbs, found);
     }
+  }
+
+  /** Whether a short word ends so that its last letter is doubled: "planned" is of "plan". */
+  private static boolean doubles(String stem) {
+    int last = stem.length() - 1;
+    if (last < 2 || "wxy".indexOf(stem.charAt(last)) >= 0) {
+      return false;
+    }
+    int vowels = 0;
+    for (int i = 0; i <= last; i++) {
+      vowels += isVowel(stem.charAt(i)) ? 1 : 0;
+    }
+    return vowels == 1 && isVowel(stem.charAt(last - 1)) && !isVowel(stem.charAt(last));
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiou".indexOf(c) >= 0;
+  }
+
+  /** Whether there is a verb like this. */
+  boolean isVerb(String lemma) {
+    return verbs.contains(lemma);
   }
 
   private static void plural(String form, Set<String> words, List<String> found) {
