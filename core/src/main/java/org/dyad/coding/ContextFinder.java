@@ -2,6 +2,7 @@ package org.dyad.coding;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,24 +40,33 @@ final class ContextFinder {
       if (!clause.contains(token.span())) {
         continue;
       }
-      List<Phrase> phrases = byFirst.get(scene.lemma(sentence, token.index()));
-      if (phrases != null) {
-        for (Phrase phrase : phrases) {
-          if (stands(scene, sentence, token.index(), phrase.words())) {
-            found.add(phrase.context());
-          }
-        }
+      String lemma = scene.lemma(sentence, token.index());
+      find(scene, sentence, token.index(), lemma, found);
+      String form = token.form().toLowerCase(Locale.ROOT);
+      if (!form.equals(lemma)) {
+        find(scene, sentence, token.index(), form, found);
       }
     }
     return List.copyOf(found);
   }
 
+  private void find(Scene scene, Sentence sentence, int first, String word, Set<String> found) {
+    for (Phrase phrase : byFirst.getOrDefault(word, List.of())) {
+      if (stands(scene, sentence, first, phrase.words())) {
+        found.add(phrase.context());
+      }
+    }
+  }
+
+  /** Whether the other words of a phrase follow, each as a lemma or as it is written. */
   private static boolean stands(Scene scene, Sentence sentence, int first, List<String> words) {
     if (first + words.size() - 1 > sentence.size()) {
       return false;
     }
     for (int i = 1; i < words.size(); i++) {
-      if (!scene.lemma(sentence, first + i).equals(words.get(i))) {
+      String word = words.get(i);
+      if (!scene.lemma(sentence, first + i).equals(word)
+          && !sentence.token(first + i).form().equalsIgnoreCase(word)) {
         return false;
       }
     }

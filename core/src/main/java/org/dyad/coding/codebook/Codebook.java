@@ -135,15 +135,23 @@ public final class Codebook {
       }
       List<List<String>> phrases = new ArrayList<>();
       for (String phrase : FrameReader.require(node, fields, "words").strings()) {
-        List<String> words = new ArrayList<>();
-        for (String word : phrase.toLowerCase(Locale.ROOT).split(" +")) {
-          words.add(Spelling.fold(word));
+        phrases.add(contextWords(phrase.replace("'s", " 's")));
+        if (phrase.indexOf('-') > 0) {
+          // The reader takes some words apart at their hyphens.
+          phrases.add(contextWords(phrase.replace("-", " - ")));
         }
-        phrases.add(List.copyOf(words));
       }
       contexts.add(new ContextWords(name.string(), phrases));
     }
     return contexts;
+  }
+
+  private static List<String> contextWords(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (String word : phrase.toLowerCase(Locale.ROOT).split(" +")) {
+      words.add(Spelling.fold(word));
+    }
+    return List.copyOf(words);
   }
 
   private static List<YamlNode> entries(String file) {
