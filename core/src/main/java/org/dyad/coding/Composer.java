@@ -127,7 +127,11 @@ final class Composer {
 
   private boolean holds(CompositionTrigger candidate, Match match) {
     Composition composition = candidate.composition();
-    String preposition = candidate.trigger().preposition();
+    return fits(composition, match, candidate.trigger().preposition())
+        && sides.hold(match, composition.needs());
+  }
+
+  private static boolean fits(Composition composition, Match match, String preposition) {
     for (Condition condition : composition.when()) {
       if (!match.holds(condition, preposition)) {
         return false;
@@ -138,7 +142,7 @@ final class Composer {
         return false;
       }
     }
-    return sides.hold(match, composition.needs());
+    return true;
   }
 
   /** Whether the inner act is whose the rule asks for; where nobody is named it may be the own. */
@@ -269,7 +273,7 @@ final class Composer {
         continue;
       }
       Optional<Outcome> outcome = composition.outcome(draft.type());
-      if (outcome.isEmpty()) {
+      if (outcome.isEmpty() || !fits(composition, new Match(scene, draft.proposition()), "")) {
         continue;
       }
       Optional<Match> speaker = speaker(draft.proposition()).map(above -> new Match(scene, above));

@@ -19,70 +19,13 @@ final class Match {
   /** Nouns and pronouns that count or measure what their of-phrase names. */
   private static final Set<String> QUANTITIES =
       Set.of(
-          "some",
-          "all",
-          "many",
-          "most",
-          "several",
-          "few",
-          "both",
-          "number",
-          "dozen",
-          "score",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "handful",
-          "couple",
-          "pair",
-          "majority",
-          "rest",
-          "remainder",
-          "part",
-          "half",
-          "third",
-          "quarter",
-          "percent",
-          "%",
-          "series",
-          "batch",
-          "shipment",
-          "consignment",
-          "ton",
-          "tonne",
-          "kilo",
-          "kilogram",
-          "kg",
-          "barrel",
-          "box",
-          "crate",
-          "container",
-          "load",
-          "truckload",
-          "convoy",
-          "package",
-          "set",
-          "string",
-          "raft",
-          "group",
-          "wave",
-          "round",
-          "lot",
-          "team",
-          "delegation",
-          "total",
-          "worth",
-          "piece",
-          "item",
-          "collection",
-          "kind",
-          "type",
-          "bulk",
-          "remnant",
-          "member",
-          "remaining",
-          "last");
+          ("some all many most several few both number dozen score hundred thousand million "
+                  + "billion handful couple pair majority rest remainder part half third quarter "
+                  + "percent % series batch shipment consignment ton tonne kilo kilogram kg barrel "
+                  + "box crate container load truckload convoy package set string raft group wave "
+                  + "round lot team delegation total worth piece item collection kind type bulk "
+                  + "remnant member remaining last")
+              .split(" "));
 
   /** Marks that set a clause apart. */
   private static final Set<String> ASIDE = Set.of("(", "-", "\u2013", "\u2014", "--");
@@ -307,14 +250,51 @@ final class Match {
         heads.add(argument.head());
       }
     }
+    if (role.equals("purpose")) {
+      heads.addAll(purposes(from));
+    }
     int dot = role.indexOf('.');
     if (heads.isEmpty() && dot > 0) {
+      String outer = role.substring(0, dot);
       String inner = role.substring(dot + 1);
-      for (Argument argument : from.in(role.substring(0, dot))) {
+      for (int head : outer.equals("purpose") ? purposes(from) : tokens(from.in(outer))) {
         scene
-            .at(sentence, argument.head())
+            .at(sentence, head)
             .ifPresentOrElse(
-                p -> collect(p, inner, heads), () -> collectPhrase(argument.head(), inner, heads));
+                p -> collect(p, inner, heads), () -> collectPhrase(head, inner, heads));
+      }
+    }
+  }
+
+  private static List<Integer> tokens(List<Argument> arguments) {
+    List<Integer> tokens = new java.util.ArrayList<>(arguments.size());
+    for (Argument argument : arguments) {
+      tokens.add(argument.head());
+    }
+    return tokens;
+  }
+
+  /** The verbs that say what an act is to do: "gave a million to rebuild schools". */
+  private List<Integer> purposes(Proposition from) {
+    List<Integer> purposes = new java.util.ArrayList<>(1);
+    addPurposes(from.head(), purposes);
+    if (from.support() != 0) {
+      addPurposes(from.support(), purposes);
+    }
+    for (Argument argument : from.in("patient")) {
+      addPurposes(argument.head(), purposes);
+    }
+    return purposes;
+  }
+
+  private void addPurposes(int head, List<Integer> purposes) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("advcl") || child.is("acl")) {
+        for (Token below : sentence.children(child.index())) {
+          if (below.is("mark") && below.lemma().equals("to")) {
+            purposes.add(child.index());
+          }
+        }
       }
     }
   }
@@ -341,6 +321,11 @@ final class Match {
       return holdsModal(condition);
     }
     if (condition.slot().equals("any")) {
+      for (Argument argument : proposition.arguments()) {
+        if (holdsAt(condition, argument.head())) {
+          return true;
+        }
+      }
       return holdsAnywhere(
           condition, proposition.support() != 0 ? proposition.support() : proposition.head());
     }

@@ -144,7 +144,7 @@ final class Sides {
   boolean hold(Match match, Map<String, Need> needs) {
     for (Map.Entry<String, Need> entry : needs.entrySet()) {
       Need need = entry.getValue();
-      if (need.isNone() && entry.getKey().startsWith("content")) {
+      if (need.isNone() && entry.getKey().contains("content")) {
         if (!match.heads(entry.getKey(), "").isEmpty()) {
           return false;
         }

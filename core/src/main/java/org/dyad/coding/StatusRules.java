@@ -87,7 +87,7 @@ final class StatusRules {
       Outer outer = inner.outer().get();
       Proposition above = scene.proposition(outer.id());
       if (isAdverbial(outer)) {
-        hypothetical |= CONDITIONS.contains(outer.mark());
+        hypothetical |= CONDITIONS.contains(outer.mark()) || isAim(inner, outer);
         break;
       }
       boolean support = inner.support() != 0 && above.head() == inner.support();
@@ -116,6 +116,13 @@ final class StatusRules {
 
   private static boolean isAdverbial(Outer outer) {
     return outer.relation().startsWith("advcl") || outer.relation().endsWith("relcl");
+  }
+
+  /** Whether an adverbial clause only says what something was done for. */
+  private static boolean isAim(Proposition inner, Outer outer) {
+    return outer.relation().startsWith("advcl")
+        && outer.mark().equals("to")
+        && inner.token().xpos().equals("VB");
   }
 
   private static boolean isClause(Outer outer) {
