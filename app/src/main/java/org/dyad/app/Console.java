@@ -45,7 +45,8 @@ record Console(
 
   private static int columns(String given) {
     try {
-      return Math.max(FEWEST_COLUMNS, Integer.parseInt(given.strip()));
+      int columns = Integer.parseInt(given.strip());
+      return columns <= 0 ? USUAL_COLUMNS : Math.max(FEWEST_COLUMNS, columns);
     } catch (NumberFormatException e) {
       return USUAL_COLUMNS;
     }

@@ -99,6 +99,15 @@ final class SourceOptions {
     return threads;
   }
 
+  /**
+   * @throws UnusableException if results and rejects would go to one file
+   */
+  void checkFiles() {
+    if (out != null && out.equals(rejects)) {
+      throw new UnusableException("--out and --rejects both name " + out);
+    }
+  }
+
   Writer output(Inputs inputs, Console console) {
     return Output.of(Optional.ofNullable(out), inputs, console);
   }

@@ -39,6 +39,7 @@ final class SourceRun<R> {
     ReadOptions how = options.readOptions();
     int threads = options.threads();
     Inputs inputs = options.inputs(console);
+    options.checkFiles();
     try (Rejects rejects = options.rejects(inputs, progress);
         Writer out = options.output(inputs, console)) {
       inputs.missing().forEach(rejects::add);

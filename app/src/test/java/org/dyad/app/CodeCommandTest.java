@@ -173,6 +173,7 @@ class CodeCommandTest {
     assertUnusable("--date 2021-02-30 is no day", "code", "--date", "2021-02-30", text);
     assertUnusable("--threads 0: expected 1 or more", "code", "--threads", "0", text);
     assertUnusable("is also an input", "code", "--out", text, text);
+    assertUnusable("--out and --rejects both name x", "code", "--out", "x", "--rejects", "x", text);
     assertUnusable("cannot write", "code", "--out", folder.resolve("no/such").toString(), text);
     assertUnusable(
         "expected a folder with a codebook",

@@ -14,13 +14,16 @@ import org.dyad.event.Evidence;
 final class TableWriter implements CodedWriter {
 
   private static final int DATE = 14;
-  private static final int NARROW_SIDE = 15;
-  private static final int SIDE = 20;
-  private static final int TYPE = 20;
-  private static final int FEWEST_WORDS = 20;
+  private static final int TYPE = 22;
+  private static final int FEWEST_WORDS = 12;
 
-  /** From here on there is room for wide columns. */
+  /** Widths of a terminal, and those of the columns of sides that there is then room for. */
   private static final int WIDE = 120;
+
+  private static final int WIDE_SIDE = 20;
+  private static final int MEDIUM = 100;
+  private static final int MEDIUM_SIDE = 15;
+  private static final int NARROW_SIDE = 11;
 
   private final Writer out;
   private final int columns;
@@ -32,7 +35,7 @@ final class TableWriter implements CodedWriter {
   TableWriter(Writer out, int columns) {
     this.out = out;
     this.columns = columns;
-    this.side = columns >= WIDE ? SIDE : NARROW_SIDE;
+    this.side = columns >= WIDE ? WIDE_SIDE : columns >= MEDIUM ? MEDIUM_SIDE : NARROW_SIDE;
     this.words = Math.max(FEWEST_WORDS, columns - DATE - 2 * side - TYPE - 4 - 2);
   }
 
@@ -93,7 +96,7 @@ final class TableWriter implements CodedWriter {
     int start = trigger.isNone() ? 0 : trigger.start() - evidence.span().start();
     int end = trigger.isNone() ? 0 : trigger.end() - evidence.span().start();
     String shown = Columns.around(blanks(evidence.text()), start, end, room);
-    return before + Columns.cut(Plain.of(shown), room);
+    return Columns.cut(before + Plain.of(shown), words);
   }
 
   /** Line breaks as blanks; the length stays the same, so that offsets hold. */
