@@ -29,7 +29,8 @@ final class PlaceWords {
     ROAD,
     NOT_BEFORE,
     SPEECH,
-    GOVERNED
+    GOVERNED,
+    TITLE
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -54,6 +54,9 @@ final class SentenceScan {
   private int from(int first) {
     EntityMention entity = words.around(first);
     boolean begins = entity.first() == first;
+    if (begins && isTitle(first - 1)) {
+      return entity.last();
+    }
     boolean alone = !entity.type().equals("LOC") || entity.last() == first;
     int abbreviation = alone ? abbreviation(first) : 0;
     if (abbreviation > 0) {
@@ -65,6 +68,11 @@ final class SentenceScan {
       case "ORG" -> inOrganisation(entity, first);
       default -> plain(first);
     };
+  }
+
+  /** A title in capitals: what follows is a person. */
+  private boolean isTitle(int token) {
+    return words.is(Kind.TITLE, token) && words.isCapital(token);
   }
 
   /** A town that the reader took for a person: said to be somewhere, or known elsewhere. */
