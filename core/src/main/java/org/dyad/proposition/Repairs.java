@@ -45,6 +45,10 @@ final class Repairs {
         infinitiveUnderVerb(token, head);
         headline(token, head);
       }
+      case "expl" -> personal(token, head);
+      case "amod" -> aspect(token, head);
+      case "acl:relcl" -> content(token, head);
+      case "obl", "obl:unmarked", "obl:tmod" -> dateOfSpeech(token, head);
       default -> {}
     }
   }
@@ -169,5 +173,71 @@ final class Repairs {
       attach(token, 0, "root");
       attach(head, token, "nsubj");
     }
+  }
+
+  /** "it is willing to leave": of such adjectives "it" is somebody. */
+  private void personal(int token, int head) {
+    if (tree.hasLemma(token, "it")
+        && words.is(Kind.PERSONAL, tree.lemma(head))
+        && tree.child(head, "nsubj") == 0) {
+      attach(token, head, tree.child(head, "aux:pass") != 0 ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /**
+   * "resumed shelling rebel towns": right after such a verb, the "-ing" form is what is resumed.
+   */
+  private void aspect(int token, int head) {
+    int verb = tree.head(head);
+    if (tree.isXpos(token, "VBG")
+        && verb == token - 1
+        && tree.is(head, "obj")
+        && words.is(Kind.ASPECT, tree.lemma(verb))) {
+      attach(token, verb, "xcomp");
+      attach(head, token, "obj");
+    }
+  }
+
+  /** "the claim that Chad had armed the rebels": a clause that lacks nothing is no relative one. */
+  private void content(int token, int head) {
+    int that = 0;
+    boolean subject = false;
+    int objects = 0;
+    for (int c = tree.first(token); c != 0; c = tree.next(c)) {
+      if (c < token && tree.hasLemma(c, "that") && tree.first(c) == 0) {
+        that = c;
+      } else if (tree.is(c, "nsubj")) {
+        subject = true;
+      } else if (tree.isJust(c, "obj") || tree.isJust(c, "aux:pass") || tree.isJust(c, "cop")) {
+        objects++;
+      }
+    }
+    if (that != 0
+        && subject
+        && objects > 0
+        && !tree.is(that, "nsubj")
+        && words.is(Kind.CONTENT_NOUN, tree.lemma(head))) {
+      attach(token, head, "acl");
+      attach(that, token, "mark");
+    }
+  }
+
+  /** "said on Monday it would leave": the date right after the verb is the speech's. */
+  private void dateOfSpeech(int token, int head) {
+    int speech = tree.head(head);
+    if (speech == 0
+        || speech > token
+        || token > head
+        || !tree.isJust(head, "ccomp")
+        || !words.is(Kind.SAYING, tree.lemma(speech))
+        || !words.is(Kind.TIME_NOUN, tree.lemma(token))) {
+      return;
+    }
+    for (int c = tree.first(head); c != 0 && c < token; c = tree.next(c)) {
+      if (tree.is(c, "mark") || tree.is(c, "nsubj")) {
+        return;
+      }
+    }
+    attach(token, speech, tree.relation(token));
   }
 }

@@ -52,7 +52,14 @@ final class Subjects {
     int own = own(token);
     if (own != 0) {
       boolean relative = relatives.antecedent(own) != 0;
-      return by(token, relatives.heads(own), relative ? "relative clause" : tree.relation(own));
+      Tokens all = relatives.heads(own);
+      for (int c = tree.next(own); c != 0 && c < token; c = tree.next(c)) {
+        if (tree.isJust(c, tree.relation(own))) {
+          // A title and a name that the parser did not join: "Kenyan president William Ruto".
+          all.addAll(relatives.heads(c));
+        }
+      }
+      return by(token, all, relative ? "relative clause" : tree.relation(own));
     }
     int noun = relatives.subject(token);
     if (noun != 0) {

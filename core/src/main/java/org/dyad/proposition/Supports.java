@@ -61,15 +61,29 @@ final class Supports {
       }
       if (role.equals("patient") && (light || receiving)) {
         set(noun, verb, receiving, false);
+        inner(noun, verb, receiving);
       } else if (role.equals("agent") && happening) {
         set(noun, verb, false, true);
       } else if (isPhraseRole(role) && !work.is(Kind.TIME_NOUN, noun)) {
         String phrase = tree.lemma(head) + " " + role;
         if (work.words().is(Kind.LIGHT_PHRASE, phrase)) {
           set(noun, verb, false, false);
+          inner(noun, verb, false);
         } else if (work.words().is(Kind.LIGHT_PHRASE_RECEIVING, phrase)) {
           set(noun, verb, true, false);
         }
+      }
+    }
+  }
+
+  /** "launched a series of attacks": the measure hides the event. */
+  private void inner(int noun, Predicate verb, boolean receiving) {
+    if (!work.is(Kind.MEASURE, noun)) {
+      return;
+    }
+    for (int c = tree.first(noun); c != 0; c = tree.next(c)) {
+      if (tree.is(c, "nmod") && work.at(c) != null && work.prepositions().of(c).equals("of")) {
+        set(c, verb, receiving, false);
       }
     }
   }
@@ -99,16 +113,28 @@ final class Supports {
   /** The verb that governs the noun in the tree comes first; others lend what they have. */
   private void set(int noun, Predicate verb, boolean receiving, boolean subject) {
     Support before = supports[noun];
+    boolean passive = work.isPassive(verb.head());
+    boolean object = verb.has("patient");
+    boolean phrase = !subject && !isPatient(noun, verb);
     Tokens agents = new Tokens();
     List<Argument> others = new ArrayList<>(verb.arguments().size());
     for (Argument argument : verb.arguments()) {
       switch (argument.role()) {
         case "agent" -> {
-          if (!subject) {
+          // "put Iran under pressure": the act befalls the object, and the subject does it.
+          if (phrase && receiving && object) {
+            others.add(argument);
+          } else if (!subject) {
             agents.add(argument.head());
           }
         }
-        case "patient", "content", "particle" -> {}
+        case "patient" -> {
+          // "are engaged in talks", "were put under pressure"
+          if (phrase && (passive || receiving)) {
+            agents.add(argument.head());
+          }
+        }
+        case "content", "particle" -> {}
         default -> {
           if (!argument.how().equals("under the object")) {
             others.add(argument);
@@ -129,6 +155,16 @@ final class Supports {
     others.addAll(before.others());
     int support = governs ? verb.head() : before.verb();
     supports[noun] = new Support(support, false, agents, others);
+  }
+
+  private boolean isPatient(int noun, Predicate verb) {
+    for (Argument argument : verb.arguments()) {
+      if (argument.role().equals("patient")
+          && (argument.head() == noun || work.is(Kind.MEASURE, argument.head()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is on strike", "are in talks", "was under attack". */

@@ -28,6 +28,9 @@ final class VerbArguments {
       dependent(predicate, c, passive);
     }
     gaps(predicate, verb);
+    if (!passive) {
+      between(predicate, subject);
+    }
     if (predicate.isVerb()) {
       if (passive) {
         stranded(predicate, verb, subject);
@@ -171,6 +174,18 @@ final class VerbArguments {
       }
     }
     return true;
+  }
+
+  /** "The summit between Chad and Niger agreed ...": those who meet act. */
+  private void between(Predicate predicate, Tokens subject) {
+    for (int i = 0; i < subject.size(); i++) {
+      int noun = subject.get(i);
+      for (int c = tree.first(noun); c != 0; c = tree.next(c)) {
+        if (tree.is(c, "nmod") && prepositions.of(c).equals("between")) {
+          predicate.addAll("agent", relatives.heads(c), "between");
+        }
+      }
+    }
   }
 
   private static Tokens under(Predicate predicate, String role) {

@@ -49,30 +49,32 @@ final class Voices {
 
   private boolean find(int verb) {
     boolean helped = false;
-    boolean subject = false;
+    boolean passiveSubject = false;
+    boolean activeSubject = false;
+    boolean agent = false;
     for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
       switch (tree.relation(c)) {
         case "aux:pass" -> {
           return true;
         }
-        case "nsubj:pass", "csubj:pass" -> subject = true;
+        case "nsubj:pass", "csubj:pass" -> passiveSubject = true;
+        case "nsubj" -> activeSubject = true;
         case "aux" -> helped = true;
-        case "obl:agent" -> {
-          if (tree.isXpos(verb, "VBN")) {
-            return true;
-          }
-        }
+        case "obl:agent" -> agent = true;
         default -> {}
       }
     }
     if (!helped && isHeadlinePassive(verb)) {
       return true;
     }
-    if (subject) {
+    if (passiveSubject) {
       return helped || !isWholeSentence() || !isClause(verb);
     }
-    if (helped || !tree.isXpos(verb, "VBN") || tree.child(verb, "nsubj") != 0) {
+    if (helped || activeSubject || !tree.isXpos(verb, "VBN")) {
       return false;
+    }
+    if (agent) {
+      return true;
     }
     int head = tree.head(verb);
     if (tree.is(verb, "conj") && tree.isVerb(head)) {
