@@ -20,9 +20,11 @@ import org.dyad.reading.Reading;
 /**
  * How many of the sides of gold events the resolver finds: for each actor and recipient, whether a
  * mention that shares a word with its text has its country, and whether one of those shares a
- * sector. Prints the misses by cause.
+ * sector. For a gold file of pairs, whose sides have no country, whether a mention there is an
+ * actor of politics. Prints the misses by cause.
  *
- * <p>Run its {@code main} with the gold file (JSON lines with {@code id, date, text, events}).
+ * <p>Run its {@code main} with the gold file (JSON lines with {@code id, date, text} and {@code
+ * events} or {@code pairs}).
  */
 public final class GoldSides {
 
@@ -69,18 +71,27 @@ public final class GoldSides {
       for (JsonNode event : document.path("events")) {
         for (String list : List.of("actors", "recipients")) {
           for (JsonNode side : event.path(list)) {
-            sides.add(check(article, mentions, side));
+            sides.add(
+                check(
+                    article,
+                    mentions,
+                    side.path("text").asText(),
+                    side.path("country").asText(),
+                    side.path("sector").asText()));
           }
+        }
+      }
+      for (JsonNode pair : document.path("pairs")) {
+        for (String end : List.of("source", "target")) {
+          sides.add(check(article, mentions, pair.path(end).asText(), "", ""));
         }
       }
     }
     return sides;
   }
 
-  private static Side check(Article article, Mentions mentions, JsonNode side) {
-    String words = side.path("text").asText();
-    String country = side.path("country").asText();
-    String sector = side.path("sector").asText();
+  private static Side check(
+      Article article, Mentions mentions, String words, String country, String sector) {
     List<Span> spans = spans(article.text(), words);
     Outcome best = spans.isEmpty() ? Outcome.NOT_IN_TEXT : Outcome.NO_MENTION;
     StringBuilder there = new StringBuilder();
@@ -106,6 +117,9 @@ public final class GoldSides {
   }
 
   private static Outcome outcome(Actor actor, String country, String sector) {
+    if (country.isEmpty()) {
+      return actor.isPolitical() ? Outcome.FOUND : Outcome.NO_COUNTRY;
+    }
     if (actor.country().isEmpty()) {
       return Outcome.NO_COUNTRY;
     }

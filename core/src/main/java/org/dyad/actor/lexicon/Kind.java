@@ -12,6 +12,8 @@ public enum Kind {
   DEMONYM,
   /** A city that stands for the government that sits there: "Moscow", "Brussels". */
   CAPITAL,
+  /** A city that is no capital: "Karachi". */
+  CITY,
   /** A building or quarter that stands for an organ: "Kremlin", "White House". */
   SEAT,
   /** The first half of a compound adjective: "Sino-", "Anglo-". */

@@ -37,6 +37,7 @@ public final class Tables {
         .forEach(this::state);
     Table.read(beside, "regions.psv", "name", "others", "country", "adjectives", "people")
         .forEach(this::region);
+    Table.read(beside, "cities.psv", "name", "country").forEach(this::city);
     Table.read(beside, "peoples.psv", "adjectives", "people", "country", "sectors")
         .forEach(this::people);
     Table.read(beside, "seats.psv", "name", "others", "country", "sectors").forEach(this::seat);
@@ -78,6 +79,13 @@ public final class Tables {
     names(row, row.values(1), region);
     names(row, row.values(3), entry(Kind.ADJECTIVE, id, plain, country, List.of()));
     people(row, row.values(4), entry(Kind.DEMONYM, id, plain, country, List.of()));
+  }
+
+  private void city(Row row) {
+    String name = row.needed(0, "a name");
+    String country = codes.country(row, row.needed(1, "a country code"));
+    String id = "city:" + Codes.slug(plain(name)) + ":" + country;
+    name(row, name, entry(Kind.CITY, id, plain(name), country, List.of()));
   }
 
   private void people(Row row) {
@@ -195,8 +203,8 @@ public final class Tables {
     Entry entry =
         new Entry(
             Kind.MODIFIER,
-            "modifier:" + Codes.slug(word),
-            word,
+            "modifier:" + Codes.slug(plain(word)),
+            plain(word),
             "",
             codes.sectors(row, row.values(2)),
             List.of(),

@@ -19,6 +19,14 @@ public enum Trait {
   SPOKESPERSON,
   /** One of several who acts for a state abroad: "ambassador", "envoy", "delegation". */
   ENVOY,
+  /** A place with those who live there: "village", "town". */
+  PLACE,
+  /** What an army fights with, and stands for it where it acts: "tank", "warplane". */
+  ARMS,
+  /** Belongs to several states where nothing else is said: "peacekeeper". */
+  INTERNATIONAL,
+  /** Modifier: run by the state. */
+  STATE,
   /** Modifier: no longer in office. */
   FORMER,
   /** Modifier: dead. */

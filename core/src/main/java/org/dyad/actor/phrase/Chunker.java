@@ -152,10 +152,28 @@ public final class Chunker {
     }
     Match before = tiles.at(i - 1);
     Optional<Match> after = tiles.startingAt(i + 1);
-    if (before == null || !before.has(Kind.ADJECTIVE) || after.isEmpty()) {
+    if (before == null || after.isEmpty()) {
       return false;
     }
-    return after.get().has(Kind.ADJECTIVE) && nounAfter(after.get().last() + 1);
+    boolean adjectives = before.has(Kind.ADJECTIVE) || after.get().has(Kind.ADJECTIVE);
+    return adjectives
+        && isAttribute(before)
+        && isAttribute(after.get())
+        && nounAfter(after.get().last() + 1);
+  }
+
+  /** A national adjective, or an abbreviation that is used as one: "US and British forces". */
+  private boolean isAttribute(Match match) {
+    if (match.has(Kind.ADJECTIVE)) {
+      return true;
+    }
+    boolean polity = match.has(Kind.STATE) || match.has(Kind.BODY);
+    return polity && match.first() == match.last() && isCapitals(sentence.token(match.first()));
+  }
+
+  private static boolean isCapitals(Token token) {
+    String form = token.form();
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a noun, or a further adjective in a row of them, stands at a token. */
@@ -196,7 +214,23 @@ public final class Chunker {
     if (opens && (afterPerson || isPlainNation(i - 1) || token.upos().equals("NUM"))) {
       return true;
     }
-    return differ(start, i, startsPerson);
+    return opensRelative(i) || differ(start, i, startsPerson);
+  }
+
+  /**
+   * "measures Chad has taken": the subject of a clause without pronoun that says more of a noun.
+   */
+  private boolean opensRelative(int i) {
+    int top = i;
+    while (sentence.token(top).head() > top && !sentence.token(top).is("nsubj")) {
+      top = sentence.token(top).head();
+    }
+    Token subject = sentence.token(top);
+    if (!subject.is("nsubj") || subject.head() <= top) {
+      return false;
+    }
+    Token verb = sentence.token(subject.head());
+    return verb.deprel().equals("acl:relcl") && verb.head() == i - 1;
   }
 
   private static boolean isNominal(Token token) {
@@ -208,7 +242,10 @@ public final class Chunker {
     Match tile = tiles.at(i);
     return tile != null
         && !tile.has(Kind.ADJECTIVE)
-        && (tile.has(Kind.STATE) || tile.has(Kind.CAPITAL) || tile.has(Kind.REGION));
+        && (tile.has(Kind.STATE)
+            || tile.has(Kind.CAPITAL)
+            || tile.has(Kind.CITY)
+            || tile.has(Kind.REGION));
   }
 
   /** Whether the tree has the words before and from {@code i} as different arguments. */

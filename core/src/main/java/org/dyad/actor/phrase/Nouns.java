@@ -116,6 +116,28 @@ public final class Nouns {
           "november",
           "december");
 
+  private static final Set<String> OPPOSED =
+      Set.of(
+          "victim",
+          "captor",
+          "attacker",
+          "assailant",
+          "killer",
+          "murderer",
+          "assassin",
+          "kidnapper",
+          "abductor",
+          "hostage",
+          "captive",
+          "hostage taker",
+          "rival",
+          "enemy",
+          "foe",
+          "adversary",
+          "neighbour",
+          "neighbor",
+          "ally");
+
   /** After a hyphen: the nation before it does what the phrase does. */
   private static final Set<String> OWNING =
       Set.of("led", "based", "run", "owned", "headquartered", "commanded", "dominated");
@@ -167,6 +189,22 @@ public final class Nouns {
 
   private Nouns() {}
 
+  /** Nouns for parts of a country. */
+  public static boolean isRegion(String lemma) {
+    return switch (lemma) {
+      case "province", "region", "district", "city", "county", "area", "town", "island", "valley" ->
+          true;
+      case "village", "governorate", "prefecture", "municipality", "peninsula", "camp", "suburb" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Nouns for people who are not of those that they are somebody's: "his victims". */
+  public static boolean isOpposed(String noun) {
+    return OPPOSED.contains(noun);
+  }
+
   public static boolean isQuantity(String lemma) {
     return QUANTITIES.contains(lemma);
   }
@@ -183,8 +221,32 @@ public final class Nouns {
     return BODIES.contains(lemma);
   }
 
+  /** Nouns that say what the body of states named before them is: "the NATO alliance". */
+  public static boolean isBodyOfStates(String lemma) {
+    return switch (lemma) {
+      case "group", "organisation", "organization", "bloc", "alliance", "grouping", "forum" -> true;
+      default -> false;
+    };
+  }
+
   static boolean isDay(String lower) {
     return DAYS.contains(lower);
+  }
+
+  /** After a hyphen: an office that is not yet held. */
+  static boolean isIncoming(String lower) {
+    return switch (lower) {
+      case "elect", "designate", "in", "general", "at" -> true;
+      default -> false;
+    };
+  }
+
+  /** After a hyphen: those before it rule the place that follows, "rebel-held". */
+  static boolean isHolding(String lower) {
+    return switch (lower) {
+      case "held", "controlled", "occupied", "ruled", "administered" -> true;
+      default -> false;
+    };
   }
 
   static boolean isOwning(String lower) {

@@ -73,6 +73,7 @@ final class Parts {
             Kind.DEMONYM,
             Kind.CAPITAL,
             Kind.REGION,
+            Kind.CITY,
             Kind.SEAT,
             Kind.PREFIX)) {
       if (tile.has(kind)) {

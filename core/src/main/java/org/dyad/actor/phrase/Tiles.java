@@ -2,6 +2,7 @@ package org.dyad.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.lexicon.Kind;
@@ -53,6 +54,25 @@ public final class Tiles {
     return tiles;
   }
 
+  /** All names, in the order of the sentence. */
+  List<Match> all() {
+    List<Match> all = new ArrayList<>();
+    for (int i = 1; i < covering.length; i++) {
+      Match match = covering[i];
+      if (match != null && match.first() == i) {
+        all.add(match);
+      }
+    }
+    return all;
+  }
+
+  /** Puts a name with fewer meanings in the place of one. */
+  void replace(Match old, Match chosen) {
+    for (int i = old.first(); i <= old.last(); i++) {
+      covering[i] = chosen;
+    }
+  }
+
   /** The name that covers a token, or null. */
   @Nullable Match at(int token) {
     return covering[token];
@@ -97,19 +117,80 @@ public final class Tiles {
     return switch (kind) {
       case PREFIX -> beforeHyphen(sentence, match.last());
       case MODIFIER -> !last.upos().equals("NOUN") && !last.upos().equals("PROPN");
-      case AGENT -> isNominal(last) && !(name.ambiguous() && insideName(match));
+      case AGENT -> isActor(sentence, match) && !(name.ambiguous() && insideName(match));
       case STATE, CAPITAL, REGION, SEAT -> isNamed(sentence, match, name) && !insidePerson(match);
+      case CITY -> isCity(sentence, match, name);
       case ADJECTIVE, DEMONYM -> !insidePerson(match) || !last.upos().equals("PROPN");
       case PERSON -> isPerson(sentence, match, name);
-      case BODY, ORGAN, GROUP, PARTY -> isNamed(sentence, match, name) && !insidePerson(match);
+      case BODY, ORGAN, GROUP, PARTY -> isOrganisation(sentence, match, name);
     };
   }
 
-  private static boolean isNominal(Token token) {
-    return switch (token.upos()) {
-      case "NOUN", "PROPN", "ADJ", "X" -> true;
-      default -> token.xpos().startsWith("NN");
+  /**
+   * Whether a noun for actors is one here: no adjective before another noun, no "minister-level".
+   */
+  private boolean isActor(Sentence sentence, Match match) {
+    Token last = sentence.token(match.last());
+    if (isBeforeHyphen(sentence, match.last())) {
+      return false;
+    }
+    boolean describes = match.last() < sentence.size() && inPerson(match.last() + 1);
+    return switch (last.upos()) {
+      case "NOUN", "PROPN", "X" -> true;
+      case "ADJ" ->
+          describes
+              || match.first() > 1
+                  && sentence.token(match.first() - 1).upos().equals("DET")
+                  && !isNominal(sentence, match.last() + 1);
+      default -> last.xpos().startsWith("NN");
     };
+  }
+
+  /** Whether a word is tied to a noun or participle after it: "police-led", "rebel-held". */
+  private static boolean isBeforeHyphen(Sentence sentence, int token) {
+    if (token + 2 > sentence.size() || !beforeHyphen(sentence, token)) {
+      return false;
+    }
+    Token hyphen = sentence.token(token + 1);
+    Token after = sentence.token(token + 2);
+    boolean tight =
+        sentence.token(token).span().end() == hyphen.span().start()
+            && hyphen.span().end() == after.span().start();
+    String word = after.form().toLowerCase(Locale.ROOT);
+    return tight && !Nouns.isIncoming(word) && !Nouns.isHolding(word);
+  }
+
+  private static boolean isNominal(Sentence sentence, int token) {
+    if (token > sentence.size()) {
+      return false;
+    }
+    return switch (sentence.token(token).upos()) {
+      case "NOUN", "PROPN", "ADJ" -> true;
+      default -> false;
+    };
+  }
+
+  /** A marked name is an organisation's unless the reader sees a person, place or longer name. */
+  private boolean isOrganisation(Sentence sentence, Match match, Name name) {
+    if (!name.ambiguous()) {
+      return !insidePerson(match);
+    }
+    String type = entityType(match.last());
+    boolean other = type.equals("PER") || (type.equals("LOC") && isCompany(name));
+    return !other && !insideName(match) && isNamed(sentence, match, name);
+  }
+
+  private static boolean isCompany(Name name) {
+    return name.entry().kind() == Kind.BODY && name.entry().sectors().contains("BUS");
+  }
+
+  /** Whether the name of a city is one: many are surnames and words too. */
+  private boolean isCity(Sentence sentence, Match match, Name name) {
+    String type = entityType(match.last());
+    if (type.equals("PER") || !sentence.token(match.last()).upos().equals("PROPN")) {
+      return false;
+    }
+    return !insideName(match) && (!name.ambiguous() || type.equals("LOC"));
   }
 
   /** Whether a name that may be an ordinary word is used as a name here. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Name;
-import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.phrase.Chunk;
 import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.phrase.Part;
@@ -47,7 +46,7 @@ final class Describer {
         drafts.add(pronoun);
         whole.owner = pronoun;
       } else if (i < whole.nameFrom && isCompound(part) && whole.type != Type.NONE) {
-        Draft host = named(chunk.of(i, i), 0);
+        Draft host = Names.describe(chunk.of(i, i), 0);
         host.inner = true;
         drafts.add(host);
         if (whole.owner == null) {
@@ -103,13 +102,37 @@ final class Describer {
             body.entry = part.entry();
             yield body;
           }
-          case AGENT -> agent(chunk, head);
-          case PERSON, NAME -> named(chunk, head);
+          case AGENT -> isSameBody(chunk, head) ? sameBody(chunk, head) : agent(chunk, head);
+          case PERSON, NAME -> Names.describe(chunk, head);
           case POSSESSIVE -> pronoun(chunk, head);
           case NUMBER -> new Draft(chunk, head, Type.QUANTITY);
-          case WORD, MODIFIER, DETERMINER -> word(chunk, head);
+          case WORD, MODIFIER, DETERMINER ->
+              isSameBody(chunk, head) ? sameBody(chunk, head) : word(chunk, head);
         };
     before(draft);
+    return draft;
+  }
+
+  /** "the Hamas movement", "the ETA group": the noun says what the name before it is. */
+  private static boolean isSameBody(Chunk chunk, int head) {
+    if (head == 0 || chunk.parts().get(head - 1).type() != Part.Type.BODY) {
+      return false;
+    }
+    Token noun = chunk.sentence().token(chunk.parts().get(head).last());
+    boolean plural = noun.xpos().endsWith("S");
+    Part name = chunk.parts().get(head - 1);
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean whole = chunk.parts().get(head).first() == chunk.parts().get(head).last();
+    boolean fits =
+        name.has(Kind.GROUP) || name.has(Kind.PARTY)
+            ? Nouns.isBody(lemma)
+            : Nouns.isBodyOfStates(lemma);
+    return whole && !plural && fits;
+  }
+
+  private static Draft sameBody(Chunk chunk, int head) {
+    Draft draft = new Draft(chunk, head, Type.BODY);
+    draft.entry = chunk.parts().get(head - 1).entry();
     return draft;
   }
 
@@ -183,12 +206,17 @@ final class Describer {
     Token last = chunk.sentence().token(part.last());
     boolean noun = !last.upos().equals("ADJ") || last.xpos().startsWith("NNP");
     Type type = Type.STATE;
-    Entry entry = part.entry(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.REGION, Kind.ADJECTIVE);
+    Entry entry =
+        part.entry(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.REGION, Kind.CITY, Kind.ADJECTIVE);
     if (part.has(Kind.DEMONYM) && !part.has(Kind.STATE) && (noun || chunk.parts().size() == 2)) {
       type = Type.PEOPLE;
       entry = part.entry(Kind.DEMONYM);
     } else if (!part.has(Kind.STATE)) {
-      boolean place = part.has(Kind.CAPITAL) || part.has(Kind.SEAT) || part.has(Kind.REGION);
+      boolean place =
+          part.has(Kind.CAPITAL)
+              || part.has(Kind.SEAT)
+              || part.has(Kind.REGION)
+              || part.has(Kind.CITY);
       type = place ? Type.PLACE : Type.STATE;
     }
     Draft draft = new Draft(chunk, head, type);
@@ -208,9 +236,26 @@ final class Describer {
     }
     Draft draft = new Draft(chunk, head, type);
     draft.agent = part.entry(Kind.AGENT);
+    draft.entry = byDefault(part);
     draft.plural = plural;
+    draft.weak = isMarked(part) && !plural;
     draft.gender = Titles.gender(draft.agent.name());
     return draft;
+  }
+
+  /** Whose it is if nothing else is said: Congress is that of the United States. */
+  private static @Nullable Entry byDefault(Part part) {
+    boolean known = part.has(Kind.ORGAN) || part.has(Kind.BODY) || part.has(Kind.PARTY);
+    return known ? part.entry(Kind.ORGAN, Kind.BODY, Kind.PARTY) : null;
+  }
+
+  private static boolean isMarked(Part part) {
+    for (Name name : part.match().orElseThrow().names()) {
+      if (name.entry().kind() == Kind.AGENT) {
+        return name.ambiguous();
+      }
+    }
+    return false;
   }
 
   private static boolean isPlural(Part part, Kind kind) {
@@ -220,74 +265,6 @@ final class Describer {
       }
     }
     return false;
-  }
-
-  /** A phrase that ends in a name that is no nation's and no known body's. */
-  private static Draft named(Chunk chunk, int head) {
-    List<Part> parts = chunk.parts();
-    int from = head;
-    while (from > 0 && isNamePart(parts.get(from - 1)) && isSameName(parts, from)) {
-      from--;
-    }
-    Part title = from > 0 ? parts.get(from - 1) : null;
-    boolean titled = isTitle(title);
-    boolean counterpart = title != null && isCounterpart(chunk, title);
-    boolean person = titled || counterpart;
-    boolean organisation = false;
-    for (int i = from; i <= head; i++) {
-      Part part = parts.get(i);
-      person |= part.type() == Part.Type.PERSON || part.entity().equals("PER");
-      organisation |= part.entity().equals("ORG");
-    }
-    person |= Titles.isHonorific(lower(chunk.sentence().token(parts.get(from).first())));
-    boolean place = parts.get(head).entity().equals("LOC");
-    Type type = person ? Type.PERSON : organisation ? Type.NAMED : place ? Type.PLACE : Type.PERSON;
-    Draft draft = new Draft(chunk, head, type);
-    draft.nameFrom = from;
-    draft.counterpart = counterpart;
-    draft.weak = !person && !organisation && !place;
-    if (from == head && parts.get(head).type() == Part.Type.PERSON) {
-      draft.entry = parts.get(head).entry(Kind.PERSON);
-    }
-    if (titled && title != null) {
-      draft.agent = bestTitle(parts, from - 1);
-      draft.gender = Titles.gender(draft.agent.name());
-    }
-    return draft;
-  }
-
-  private static boolean isCounterpart(Chunk chunk, Part part) {
-    String lemma = chunk.sentence().token(part.last()).lemma();
-    return lemma.equalsIgnoreCase("counterpart");
-  }
-
-  private static boolean isNamePart(Part part) {
-    return part.type() == Part.Type.NAME || part.type() == Part.Type.PERSON;
-  }
-
-  /** Two names side by side are one, but for an organisation's and a person's. */
-  private static boolean isSameName(List<Part> parts, int at) {
-    String left = parts.get(at - 1).entity();
-    String right = parts.get(at).entity();
-    return left.equals(right) || left.isEmpty() || right.isEmpty();
-  }
-
-  private static boolean isTitle(@Nullable Part part) {
-    return part != null
-        && part.type() == Part.Type.AGENT
-        && (part.has(Trait.TITLE) || part.has(Trait.OFFICE));
-  }
-
-  /** Of titles in a row ("President Gen."), the one that is an office rather than a rank. */
-  private static Entry bestTitle(List<Part> parts, int last) {
-    Entry best = parts.get(last).entry(Kind.AGENT);
-    for (int i = last - 1; i >= 0 && isTitle(parts.get(i)); i--) {
-      Entry title = parts.get(i).entry(Kind.AGENT);
-      if (title.is(Trait.OFFICE) && !best.sectors().contains("GOV")) {
-        best = title;
-      }
-    }
-    return best;
   }
 
   /** Collects what stands before the head. */
@@ -300,7 +277,8 @@ final class Describer {
         case NATION -> {
           if (!part.foreign()) {
             draft.nations.add(
-                part.entry(Kind.ADJECTIVE, Kind.STATE, Kind.CAPITAL, Kind.REGION, Kind.SEAT));
+                part.entry(
+                    Kind.ADJECTIVE, Kind.STATE, Kind.CAPITAL, Kind.REGION, Kind.CITY, Kind.SEAT));
             draft.coordinated |= lastNation > 0 && isLinked(draft.chunk, lastNation, part.first());
             lastNation = part.last();
           }

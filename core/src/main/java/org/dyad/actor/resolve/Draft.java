@@ -68,8 +68,14 @@ final class Draft {
   final Set<Trait> traits = EnumSet.noneOf(Trait.class);
   final List<String> modifierSectors = new ArrayList<>(0);
 
-  /** The lexicon's entry of the head, where it has one. */
+  /**
+   * The lexicon's entry of the head, where it has one; of a noun that is also a name ("Congress"),
+   * whose it is if nothing else is said.
+   */
   @Nullable Entry entry;
+
+  /** The persons of the lexicon that a person's name can be. */
+  List<Entry> known = List.of();
 
   /** The noun for the office or kind: of a person, the title. */
   @Nullable Entry agent;
@@ -83,8 +89,17 @@ final class Draft {
   /** In a phrase with "of", "for" or "with" after it. */
   @Nullable Draft of;
 
+  /** Beside that, or where they are from, joined with "and": "the leaders of Chad and Niger". */
+  final List<Draft> also = new ArrayList<>(0);
+
+  /** In a phrase with "to" after it: "the ambassador to Chad". */
+  @Nullable Draft sentTo;
+
   /** In a phrase of place after it. */
   @Nullable Draft in;
+
+  /** Whether that phrase says where they are from rather than where they are. */
+  boolean origin;
 
   /** Somebody named in apposition: the same actor. */
   @Nullable Draft same;
@@ -100,7 +115,10 @@ final class Draft {
   /** Stands inside a larger phrase, as "Turkish" in "Turkish air strikes". */
   boolean inner;
 
-  /** A name without a sign of whose: somebody only if the article names somebody so. */
+  /**
+   * A name without a sign of whose, somebody only if the article names somebody so; or a noun that
+   * is often no actor, one only with a sign of whose.
+   */
   boolean weak;
 
   Gender gender = Gender.UNKNOWN;

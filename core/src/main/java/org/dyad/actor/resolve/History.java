@@ -2,9 +2,11 @@ package org.dyad.actor.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dyad.actor.Actor;
+import org.dyad.reading.Sentence;
 
 /** Those mentioned so far, in the order of the text. */
 final class History {
@@ -13,6 +15,8 @@ final class History {
   private final List<Scene> scenes = new ArrayList<>();
 
   private final Map<String, List<Actor>> aliases = new HashMap<>();
+  private final Map<Sentence, Integer> places = new IdentityHashMap<>();
+  private List<Scene> article = List.of();
 
   private final Resolution resolution;
 
@@ -51,6 +55,28 @@ final class History {
   /** The mention with this number, from 0, the earliest first. */
   Draft at(int i) {
     return mentioned.get(i);
+  }
+
+  /** All sentences of the article, those to come too. */
+  void article(List<Scene> all) {
+    article = all;
+    for (int i = 0; i < all.size(); i++) {
+      places.put(all.get(i).sentence(), i);
+    }
+  }
+
+  List<Scene> article() {
+    return article;
+  }
+
+  /** The index in the article of the sentence that a draft stands in, from 0. */
+  int index(Draft draft) {
+    return places.getOrDefault(draft.chunk.sentence(), 0);
+  }
+
+  /** A sentence of the article by its index, from 0. */
+  Scene scene(int index) {
+    return article.get(index);
   }
 
   /** The sentence that is being resolved. */

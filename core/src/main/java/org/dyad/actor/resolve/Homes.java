@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
@@ -13,6 +14,7 @@ import org.dyad.actor.lexicon.Name;
 import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.article.Article;
+import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -24,35 +26,49 @@ import org.jspecify.annotations.Nullable;
 final class Homes {
 
   /** What a sentence says of countries. */
-  private record Named(List<String> all, List<String> places) {}
+  private record Named(List<String> all, List<String> places) {
+    static final Named NOTHING = new Named(List.of(), List.of());
+  }
 
   private final Countries countries;
   private final String dateline;
   private final Map<Integer, Named> bySentence = new HashMap<>();
-  private final List<String> inArticle = new ArrayList<>();
+
+  /** In how many sentences the article names a country. */
+  private final Map<String, Integer> inArticle = new TreeMap<>();
 
   Homes(Article article, ActorLexicon lexicon, Countries countries, List<Scene> scenes) {
     this.countries = countries;
-    this.dateline = article.dateline().isPresent() ? seat(article.dateline().value(), lexicon) : "";
+    this.dateline = datelineOf(article, lexicon);
     for (Scene scene : scenes) {
       Named named = named(scene);
       bySentence.put(scene.sentence().number(), named);
-      named.all().forEach(country -> add(inArticle, country));
+      named.all().forEach(country -> inArticle.merge(country, 1, Integer::sum));
     }
+  }
+
+  /** The country of an article's dateline, or empty. */
+  static String datelineOf(Article article, ActorLexicon lexicon) {
+    return article.dateline().isPresent() ? seat(article.dateline().value(), lexicon) : "";
   }
 
   private static String seat(String place, ActorLexicon lexicon) {
     String country = country(lexicon.named(place));
     int comma = place.indexOf(',');
-    return country.isEmpty() && comma > 0
-        ? country(lexicon.named(place.substring(0, comma)))
-        : country;
+    if (country.isEmpty() && comma > 0) {
+      country = country(lexicon.named(place.substring(comma + 1).strip()));
+      return country.isEmpty() ? country(lexicon.named(place.substring(0, comma))) : country;
+    }
+    return country;
   }
 
   private static String country(List<Name> names) {
     for (Name name : names) {
-      Kind kind = name.entry().kind();
-      boolean place = kind == Kind.CAPITAL || kind == Kind.STATE || kind == Kind.REGION;
+      boolean place =
+          switch (name.entry().kind()) {
+            case CAPITAL, STATE, REGION, CITY -> true;
+            default -> false;
+          };
       if (place && Countries.isState(name.entry().country())) {
         return name.entry().country();
       }
@@ -71,17 +87,31 @@ final class Homes {
         }
         switch (draft.type) {
           case STATE, PLACE -> {
-            add(all, entry.country());
-            if (!draft.inner && isLocation(scene, draft)) {
+            boolean location = !draft.inner && isLocation(scene, draft);
+            if (location) {
               add(places, entry.country());
             }
+            if (location || !isTarget(scene, draft)) {
+              add(all, entry.country());
+            }
           }
-          case PEOPLE, BODY -> add(all, entry.country());
+          case PEOPLE, BODY -> {
+            if (isOfTheState(entry) && !isTarget(scene, draft)) {
+              add(all, entry.country());
+            }
+          }
           default -> {}
         }
       }
     }
     return new Named(all, places);
+  }
+
+  /**
+   * A people, organ, group or party; a newspaper or company tells nothing of where things happen.
+   */
+  private static boolean isOfTheState(Entry entry) {
+    return entry.kind() != Kind.BODY;
   }
 
   /** "Belgrade radio": says where the news is from, not where it happens. */
@@ -96,7 +126,48 @@ final class Homes {
       return false;
     }
     return switch (before.form().toLowerCase(Locale.ROOT)) {
-      case "in", "at", "near", "across", "throughout", "inside", "around", "outside" -> true;
+      case "in", "at", "near", "across", "throughout", "inside", "around", "outside" ->
+          !isOfMeeting(scene.sentence(), draft);
+      default -> false;
+    };
+  }
+
+  /** "talks in Geneva" say nothing of where those who talk are at home. */
+  private static boolean isOfMeeting(Sentence sentence, Draft draft) {
+    Token top = sentence.token(draft.top());
+    int above = top.head();
+    for (int hops = 0; above != 0 && hops < 2; hops++) {
+      Token head = sentence.token(above);
+      switch (head.lemma().toLowerCase(Locale.ROOT)) {
+        case "talk",
+            "talks",
+            "meeting",
+            "summit",
+            "conference",
+            "negotiation",
+            "session",
+            "forum",
+            "exhibition",
+            "ceremony",
+            "meet",
+            "peace" -> {
+          return true;
+        }
+        default -> above = head.upos().equals("VERB") ? 0 : head.head();
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is done to or about a country, rather than in it. */
+  private static boolean isTarget(Scene scene, Draft draft) {
+    Token before = scene.token(draft.chunk.first() - 1);
+    if (before == null || !before.upos().equals("ADP") || draft.chunk.possessed()) {
+      return false;
+    }
+    return switch (before.form().toLowerCase(Locale.ROOT)) {
+      case "against", "with", "to", "toward", "towards", "on", "over", "between", "about", "into" ->
+          true;
       default -> false;
     };
   }
@@ -112,37 +183,88 @@ final class Homes {
     if (!isDomestic(draft, role)) {
       return role;
     }
-    Named named = bySentence.getOrDefault(draft.sentence(), new Named(List.of(), List.of()));
+    Named named = bySentence.getOrDefault(draft.sentence(), Named.NOTHING);
     if (named.places().size() == 1) {
       return at(role, named.places().get(0), "the place in the sentence");
     }
-    if (named.all().size() == 1) {
+    if (named.all().size() == 1 && !isHome(named.all().get(0))) {
       return at(role, named.all().get(0), "the only country named in the sentence");
     }
     if (!dateline.isEmpty()) {
       return at(role, dateline, "the dateline");
     }
-    if (named.all().isEmpty() && inArticle.size() == 1) {
-      return at(role, inArticle.get(0), "the only country named in the article");
+    String main = named.all().isEmpty() ? main() : "";
+    if (!main.isEmpty()) {
+      boolean only = inArticle.size() == 1;
+      return at(
+          role, main, only ? "the only country of the article" : "the article's main country");
     }
     return role;
   }
 
+  /** Whether the dateline tells more than one country in a sentence, being named as often. */
+  private boolean isHome(String other) {
+    return !dateline.isEmpty()
+        && inArticle.getOrDefault(dateline, 0) >= inArticle.getOrDefault(other, 0);
+  }
+
+  /** The country that the article names much more often than all others, or empty. */
+  private String main() {
+    String most = "";
+    int first = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> country : inArticle.entrySet()) {
+      if (country.getValue() > first) {
+        second = first;
+        first = country.getValue();
+        most = country.getKey();
+      } else {
+        second = Math.max(second, country.getValue());
+      }
+    }
+    return first >= 2 * second ? most : "";
+  }
+
   private Role at(Role role, String country, String why) {
-    String polity = countries.name(country);
-    return new Role(country, polity, role.sectors(), role.post(), role.owner(), why);
+    return role.of(country, countries.name(country), role.sectors(), why);
+  }
+
+  /** Where a sentence says that things happen, if it says so of one country. */
+  Optional<String> place(Draft draft) {
+    List<String> places = bySentence.getOrDefault(draft.sentence(), Named.NOTHING).places();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whether an organ that is a state's if nothing else is said is that state's here: not where the
+   * report comes from elsewhere and does not name that state.
+   */
+  boolean isByDefault(Entry organ) {
+    boolean named = inArticle.containsKey(organ.country());
+    return named || dateline.isEmpty() || dateline.equals(organ.country());
   }
 
   /** Whether they are of the kind that is at home where the news happens. */
   private static boolean isDomestic(Draft draft, Role role) {
     @Nullable Entry agent = draft.agent;
-    if (agent == null || !role.owner().isEmpty() || role.sectors().isEmpty()) {
+    if (agent == null || role.sectors().isEmpty()) {
       return false;
     }
-    return !agent.is(Trait.ENVOY) && draft.host == null && draft.type != Type.NAMED;
+    // The governor or police of something that nobody knows: of a place, most likely.
+    boolean local = role.owner().startsWith("org:") && isOfState(role.sectors());
+    if (!role.owner().isEmpty() && !local) {
+      return false;
+    }
+    return !agent.is(Trait.ENVOY)
+        && !agent.is(Trait.INTERNATIONAL)
+        && draft.host == null
+        && draft.type != Type.NAMED;
   }
 
-  Optional<String> dateline() {
-    return dateline.isEmpty() ? Optional.empty() : Optional.of(dateline);
+  private static boolean isOfState(List<String> sectors) {
+    return switch (sectors.get(0)) {
+      case "GOV", "COP", "JUD", "LEG", "MIL", "ELI" -> true;
+      default -> false;
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.dyad.actor.resolve;
 import java.util.Locale;
 import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.phrase.Chunk;
+import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.reading.Token;
 
@@ -74,11 +75,38 @@ final class Linker {
       target = scene.possessedBy(target);
       Draft other = scene.somebody(target);
       String word = preposition.form().toLowerCase(Locale.ROOT);
-      if (other != null && !attach(draft, other, word, counts)) {
+      if (other != null && !isUnknownPlace(target, other) && !attach(draft, other, word, counts)) {
         return;
       }
       end = scene.chunk(target).last();
+      boolean told = other == draft.of || (draft.origin && other == draft.in);
+      if (other != null && told && draft.plural) {
+        end = others(draft, other, end);
+      }
     }
+  }
+
+  /** "of Chad, Niger and Mali": takes those named beside the first; the token where they end. */
+  private int others(Draft draft, Draft first, int end) {
+    int last = end;
+    while (scene.isForm(last + 1, "and") || scene.isForm(last + 1, ",")) {
+      boolean comma = scene.isForm(last + 1, ",") && scene.isForm(last + 2, "and");
+      int next = scene.startingAt(comma ? last + 3 : last + 2);
+      if (next < 0 || scene.chunk(next).possessed() || scene.whole(next).type != first.type) {
+        break;
+      }
+      draft.also.add(scene.whole(next));
+      last = scene.chunk(next).last();
+      draft.to = Math.max(draft.to, last);
+    }
+    return last;
+  }
+
+  /** "Ninevah province": a name that only the word after it tells to be a place's. */
+  private boolean isUnknownPlace(int chunk, Draft other) {
+    return other.inner
+        && other.type == Type.NAMED
+        && Nouns.isRegion(scene.chunk(chunk).lastToken().lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isQuantityAgent(Draft draft) {
@@ -113,11 +141,18 @@ final class Linker {
       case "in", "across", "throughout", "near", "at", "inside", "from", "within", "on" -> {
         if (draft.in == null && isPlace(other)) {
           draft.in = other;
+          draft.origin = word.equals("from");
         }
         return false;
       }
+      case "to" -> {
+        boolean envoy = draft.agent != null && draft.agent.is(Trait.ENVOY);
+        if (envoy && draft.sentTo == null) {
+          draft.sentTo = other;
+        }
+      }
       default -> {
-        return word.equals("to");
+        return false;
       }
     }
     return true;

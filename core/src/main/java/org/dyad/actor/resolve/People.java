@@ -21,7 +21,7 @@ final class People {
 
   /** Somebody whom the article names. */
   static final class Person {
-    private final List<String> names;
+    private List<String> names;
     private String written;
     private @Nullable Entry known;
     private Gender gender = Gender.UNKNOWN;
@@ -60,13 +60,15 @@ final class People {
   private final Map<String, List<Person>> byName = new HashMap<>();
   private final Map<Draft, Person> byDraft = new IdentityHashMap<>();
   private final GivenNames givenNames;
+  private final Known known;
 
-  private People(GivenNames givenNames) {
+  private People(GivenNames givenNames, Known known) {
     this.givenNames = givenNames;
+    this.known = known;
   }
 
-  static People of(List<Scene> scenes, GivenNames givenNames) {
-    People people = new People(givenNames);
+  static People of(List<Scene> scenes, GivenNames givenNames, Known known) {
+    People people = new People(givenNames, known);
     List<Draft> full = new ArrayList<>();
     List<Draft> rest = new ArrayList<>();
     for (Scene scene : scenes) {
@@ -115,14 +117,15 @@ final class People {
     if (names.isEmpty()) {
       return;
     }
-    Person person = find(names, draft);
+    Entry entry = known.of(draft);
+    Person person = find(names, draft, entry);
     if (person == null) {
       person = new Person(names, written(draft));
       for (String name : names) {
         byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(person);
       }
     }
-    join(person, draft, names);
+    join(person, draft, names, entry);
   }
 
   /**
@@ -131,23 +134,23 @@ final class People {
   private void addIfNamedSo(Draft draft) {
     List<String> names = names(draft);
     boolean single = draft.type == Type.PERSON || draft.nameFrom == draft.head;
-    Person person = names.isEmpty() || !single ? null : find(names, draft);
+    Person person = names.isEmpty() || !single ? null : find(names, draft, null);
     if (person == null || (draft.type == Type.NAMED && names.size() > 1)) {
       return;
     }
     draft.type = Type.PERSON;
     draft.weak = false;
-    join(person, draft, names);
+    join(person, draft, names, null);
   }
 
-  private void join(Person person, Draft draft, List<String> names) {
+  private void join(Person person, Draft draft, List<String> names, @Nullable Entry entry) {
     byDraft.put(draft, person);
     person.mentions.add(draft);
     person.learn(draft.gender);
     person.learn(givenNames.gender(names.get(0)));
-    if (draft.entry != null && (person.known == null || names.size() > 1)) {
+    if (entry != null && (person.known == null || names.size() > 1)) {
       boolean whole = names.size() > 1 || person.names.size() == 1;
-      person.known = whole ? draft.entry : person.known;
+      person.known = whole ? entry : person.known;
     }
     if (names.size() > person.names.size()) {
       person.written = written(draft);
@@ -156,15 +159,24 @@ final class People {
           byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(person);
         }
       }
+      person.names = names;
     }
   }
 
-  private @Nullable Person find(List<String> names, Draft draft) {
+  /**
+   * The person of the article that a name is short for. A rare surname alone whose bearer is in
+   * office is not short for a namesake: "Okoye" beside "Mary Okoye" is the president.
+   */
+  private @Nullable Person find(List<String> names, Draft draft, @Nullable Entry entry) {
     String last = names.get(names.size() - 1);
+    boolean inOffice =
+        entry != null && names.size() == 1 && !Known.isCommon(draft) && known.isInOffice(entry);
     Person found = null;
     long nearest = Long.MIN_VALUE;
     for (Person person : byName.getOrDefault(last, List.of())) {
-      if (person.gender.fits(draft.gender) && fits(person.names, names)) {
+      boolean namesake = inOffice && person.known != null && person.known != entry;
+      namesake |= inOffice && person.known == null && person.names.size() > 1;
+      if (!namesake && person.gender.fits(draft.gender) && fits(person.names, names)) {
         long near = nearest(person, place(draft));
         if (found == null || near > nearest) {
           found = person;

@@ -61,8 +61,8 @@ final class Persons {
     if (role == null) {
       role = known(person);
     }
-    if (role == null) {
-      role = unknown(draft);
+    if (role == null || (role.sectors().isEmpty() && role.post().isEmpty())) {
+      role = ofHost(draft, role);
     }
     draft.role = role;
     Entry known = person.known();
@@ -158,7 +158,7 @@ final class Persons {
     if (sectors.isEmpty() || sectors.equals(Sectors.former())) {
       sectors = role.post().startsWith("former ") ? sectors : List.of("GOV");
     }
-    return new Role(country, countries.name(country), sectors, role.post(), role.owner(), why);
+    return role.of(country, countries.name(country), sectors, why);
   }
 
   private @Nullable Role known(Person person) {
@@ -187,6 +187,22 @@ final class Persons {
     String polity = whole || standing.office().isEmpty() ? "" : countries.name(country);
     String post = standing.office().isEmpty() ? "" : former + standing.office();
     return new Role(country, polity, sectors, post, "", "a known person at the article's date");
+  }
+
+  /** "the Labour man Ali Okoye": of the body before the name, if any. */
+  private Role ofHost(Draft draft, @Nullable Role known) {
+    Entry host = draft.host;
+    Draft owner = draft.owner;
+    if (host == null && owner != null && owner.type == Type.BODY) {
+      host = owner.entry;
+    }
+    Role role = known == null ? unknown(draft) : known;
+    if (host == null || !role.sectors().isEmpty()) {
+      return role;
+    }
+    String country = role.country().isEmpty() ? posts.countryOn(host) : role.country();
+    String why = known == null ? "\"" + host.name() + "\" before the name" : role.why();
+    return new Role(country, "", posts.sectorsOn(host), "", host.id(), why);
   }
 
   /** Nothing is said of the person but perhaps a nation. */

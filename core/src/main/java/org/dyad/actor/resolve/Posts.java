@@ -3,10 +3,13 @@ package org.dyad.actor.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dyad.actor.Actor;
 import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Standing;
 import org.dyad.actor.lexicon.Trait;
+import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.resolve.Draft.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,26 @@ final class Posts {
     this.date = date;
   }
 
-  /** Whose somebody is. */
-  record Polity(String country, String name, String owner, boolean ofState, String why) {
-    static final Polity UNKNOWN = new Polity("", "", "", false, "");
+  /**
+   * Whose somebody is.
+   *
+   * @param owner id of the body or group, empty if it is a state's
+   */
+  record Polity(String country, String name, String owner, Sort sort, String why) {
+
+    enum Sort {
+      STATE,
+      PEOPLE,
+      BODY,
+      UNKNOWN
+    }
+
+    static final Polity UNKNOWN = new Polity("", "", "", Sort.UNKNOWN, "");
+
+    boolean isOfBodyOfStates() {
+      return sort == Sort.BODY
+          && (country.equals("IGO") || country.equals("UNO") || country.equals("EUR"));
+    }
   }
 
   /** What a noun or title says; several where it is of several states; one at least. */
@@ -46,18 +66,25 @@ final class Posts {
     return roles;
   }
 
-  private static Role role(Draft draft, Entry agent, List<String> host, Polity polity) {
+  private Role role(Draft draft, Entry agent, List<String> host, Polity polity) {
     boolean unknownOwner = polity.country().isEmpty() && !polity.owner().isEmpty();
-    List<String> sectors = Sectors.of(agent, host, polity.ofState());
-    if (unknownOwner && host.isEmpty() && agent.is(Trait.OFFICE)) {
+    List<String> sectors = Sectors.of(agent, host, polity);
+    if (unknownOwner && host.isEmpty() && agent.is(Trait.OFFICE) && agent.sectors().isEmpty()) {
       sectors = List.of();
     }
     sectors = changed(draft, sectors);
     String post = agent.is(Trait.OFFICE) && !draft.plural ? post(draft, agent) : "";
-    return new Role(polity.country(), polity.name(), sectors, post, polity.owner(), polity.why());
+    return new Role(
+        polity.country(),
+        polity.name(),
+        sectors,
+        post,
+        destination(draft),
+        polity.owner(),
+        polity.why());
   }
 
-  private static String post(Draft draft, Entry agent) {
+  private String post(Draft draft, Entry agent) {
     String post = agent.name();
     if (draft.traits.contains(Trait.DEPUTY)) {
       post = "deputy " + post;
@@ -65,13 +92,32 @@ final class Posts {
     if (draft.traits.contains(Trait.ACTING)) {
       post = "acting " + post;
     }
+    Draft owner = draft.owner != null ? draft.owner : draft.of;
+    if (owner != null && owner.role != null && !owner.role.post().isEmpty()) {
+      // "the Kenyan president's envoy": of the president, who is of Kenya.
+      post += " of the " + owner.role.post();
+    }
     return draft.isFormer() ? "former " + post : post;
   }
 
-  /** What "former", "shadow" and the like make of sectors. */
+  /** Where an envoy is sent: "Afghanistan". */
+  private String destination(Draft draft) {
+    Draft sent = draft.sentTo;
+    if (sent == null || draft.agent == null || !draft.agent.is(Trait.ENVOY)) {
+      return "";
+    }
+    resolution.resolve(sent);
+    return sent.isSomebody() ? sent.actors.get(0).name() : "";
+  }
+
+  /** What "former", "shadow", "state-run" and the like make of sectors. */
   private static List<String> changed(Draft draft, List<String> sectors) {
     if (draft.modifierSectors.isEmpty()) {
       return sectors;
+    }
+    if (draft.traits.contains(Trait.STATE)) {
+      boolean led = sectors.contains("JRN") || sectors.contains("BUS");
+      return led ? Sectors.merged(sectors, draft.modifierSectors) : sectors;
     }
     boolean ofState = false;
     for (String sector : sectors) {
@@ -83,13 +129,17 @@ final class Posts {
   /** Sectors of the kind, body or group that a phrase names as its own, nearest first. */
   private List<String> hostSectors(Draft draft) {
     for (int i = draft.kinds.size() - 1; i >= 0; i--) {
-      List<String> sectors = draft.kinds.get(i).sectors();
-      if (!sectors.isEmpty() && !sectors.equals(Sectors.former())) {
-        return sectors;
+      Entry kind = draft.kinds.get(i);
+      boolean says = !kind.sectors().isEmpty() && !kind.sectors().equals(Sectors.former());
+      if (says && !kind.is(Trait.PLACE)) {
+        return kind.sectors();
       }
     }
     if (draft.host != null) {
       return sectorsOn(draft.host);
+    }
+    if (isOpposed(draft)) {
+      return List.of();
     }
     List<String> owners = hostSectors(draft, draft.owner);
     return owners.isEmpty() ? hostSectors(draft, draft.of) : owners;
@@ -113,25 +163,52 @@ final class Posts {
     return date.map(entry::sectorsOn).orElse(entry.sectors());
   }
 
+  /** The country of an organisation on the article's day. */
+  String countryOn(Entry entry) {
+    return date.flatMap(entry::standingOn).map(Standing::country).orElse(entry.country());
+  }
+
   /** Whose it is, by the nearest sign; empty if there is none. */
   List<Polity> polities(Draft draft) {
     List<Polity> found = nations(draft);
     if (found.isEmpty() && draft.host != null) {
       found = List.of(ofBody(draft.host));
     }
-    if (found.isEmpty()) {
+    boolean opposed = isOpposed(draft);
+    if (found.isEmpty() && !opposed) {
       found = ofDraft(draft.owner, "its possessor");
     }
-    if (found.isEmpty()) {
-      found = ofDraft(draft.of, "the phrase after it");
+    if (found.isEmpty() && !opposed) {
+      found = ofAll(draft, draft.of, "the phrase after it");
     }
-    if (found.isEmpty() && draft.in != null) {
-      found = ofDraft(draft.in, "where they are");
+    if (found.isEmpty() && isWhereTheyBelong(draft)) {
+      found = ofAll(draft, draft.in, draft.origin ? "where they are from" : "where they are");
     }
     if (found.isEmpty() && draft.kinds.isEmpty() && draft.same != null) {
       found = ofSame(draft.same);
     }
     return found;
+  }
+
+  /** "his victims", "their captors": they are not of whoever is named. */
+  private static boolean isOpposed(Draft draft) {
+    return draft.agent != null && Nouns.isOpposed(draft.agent.name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "ministers in Oslo" are Norway's; "the president in Oslo" and "the envoy in Oslo" may not be.
+   */
+  private static boolean isWhereTheyBelong(Draft draft) {
+    Draft in = draft.in;
+    if (in == null || in.inner || draft.type == Type.PERSON) {
+      return false;
+    }
+    Entry agent = draft.agent;
+    if (agent == null || draft.origin) {
+      return true;
+    }
+    boolean head = draft.isOffice() && agent.is(Trait.TITLE) && !agent.sectors().isEmpty();
+    return !agent.is(Trait.ENVOY) && !head;
   }
 
   List<Polity> nations(Draft draft) {
@@ -140,20 +217,31 @@ final class Posts {
       if (nation.country().isEmpty() || (!found.isEmpty() && !draft.coordinated)) {
         continue;
       }
-      found.add(
-          new Polity(
-              nation.country(),
-              nation.name(),
-              "",
-              Countries.isState(nation.country()),
-              "\"" + nation.name() + "\" before the noun"));
+      boolean people = nation.id().startsWith("people:");
+      boolean state = Countries.isState(nation.country()) && !people;
+      Polity.Sort sort = people ? Polity.Sort.PEOPLE : state ? Polity.Sort.STATE : Polity.Sort.BODY;
+      String why = "\"" + nation.name() + "\" before the noun";
+      found.add(new Polity(nation.country(), nation.name(), state ? "" : nation.id(), sort, why));
     }
     return found;
   }
 
-  private static Polity ofBody(Entry body) {
-    return new Polity(
-        body.country(), body.name(), body.id(), false, "\"" + body.name() + "\" before the noun");
+  private Polity ofBody(Entry body) {
+    String why = "\"" + body.name() + "\" before the noun";
+    return new Polity(countryOn(body), body.name(), body.id(), Polity.Sort.BODY, why);
+  }
+
+  /** Of somebody and those named beside. */
+  private List<Polity> ofAll(Draft draft, @Nullable Draft first, String how) {
+    List<Polity> found = ofDraft(first, how);
+    if (draft.also.isEmpty() || found.isEmpty()) {
+      return found;
+    }
+    List<Polity> all = new ArrayList<>(found);
+    for (Draft also : draft.also) {
+      all.addAll(ofDraft(also, how));
+    }
+    return all;
   }
 
   private List<Polity> ofDraft(@Nullable Draft owner, String how) {
@@ -163,15 +251,22 @@ final class Posts {
     resolution.resolve(owner);
     List<Polity> found = new ArrayList<>(2);
     for (Actor actor : owner.actors) {
-      boolean state = actor.id().startsWith("state:") || actor.id().startsWith("region:");
+      boolean state = isPolity(actor.id());
       if (actor.country().isEmpty() && (state || owner.type != Type.NAMED)) {
         continue;
       }
       boolean ofState = state || isGovernment(actor);
-      String name = state || ofState ? countries.name(actor.country()) : actor.name();
-      found.add(new Polity(actor.country(), name, isBody(actor) ? actor.id() : "", ofState, how));
+      String name = ofState ? countries.name(actor.country()) : actor.name();
+      boolean body = isBody(actor);
+      Polity.Sort sort =
+          ofState ? Polity.Sort.STATE : body ? Polity.Sort.BODY : Polity.Sort.UNKNOWN;
+      found.add(new Polity(actor.country(), name, body ? actor.id() : "", sort, how));
     }
     return found;
+  }
+
+  private static boolean isPolity(String id) {
+    return id.startsWith("state:") || id.startsWith("region:") || id.startsWith("city:");
   }
 
   private static boolean isBody(Actor actor) {

@@ -35,6 +35,19 @@ final class Pronouns {
     };
   }
 
+  /** Of the third person: refers back to somebody named before. */
+  static boolean isThird(String pronoun) {
+    return isPersonal(pronoun) || isNeuter(pronoun) || isTheirs(pronoun);
+  }
+
+  /** Stands in a relative clause for the noun before it. */
+  static boolean isRelative(String pronoun) {
+    return switch (pronoun) {
+      case "who", "whom", "whose", "which", "that" -> true;
+      default -> false;
+    };
+  }
+
   static boolean isSpeaker(String pronoun) {
     return switch (pronoun) {
       case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> true;

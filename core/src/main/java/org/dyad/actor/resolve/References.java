@@ -24,7 +24,7 @@ final class References {
     this.history = history;
     this.countries = countries;
     this.antecedents = new Antecedents(history, people);
-    this.speakers = new Speakers(history);
+    this.speakers = new Speakers(history, new Quotes(history.article()));
   }
 
   void resolve(Draft draft) {
@@ -49,7 +49,9 @@ final class References {
       draft.nobody();
       return;
     }
-    draft.gender = found.gender;
+    if (draft.gender == Gender.UNKNOWN) {
+      draft.gender = found.gender;
+    }
     draft.role = found.role;
     draft.settle(found.actors, how + found.actors.get(0).name());
   }
@@ -225,13 +227,17 @@ final class References {
 
   private static boolean isBoth(Draft draft) {
     for (Part part : draft.chunk.parts()) {
-      if (part.type() == Part.Type.DETERMINER || part.type() == Part.Type.NUMBER) {
-        String form = draft.chunk.sentence().token(part.first()).form().toLowerCase(Locale.ROOT);
-        if (form.equals("both") || form.equals("two")) {
-          return true;
-        }
+      boolean counts = part.type() == Part.Type.DETERMINER || part.type() == Part.Type.NUMBER;
+      if (counts && isTwo(draft, part.first())) {
+        return true;
       }
     }
-    return false;
+    // "both the ministers": a word before the phrase.
+    return draft.chunk.first() > 1 && isTwo(draft, draft.chunk.first() - 1);
+  }
+
+  private static boolean isTwo(Draft draft, int token) {
+    String form = draft.chunk.sentence().token(token).form().toLowerCase(Locale.ROOT);
+    return form.equals("both") || form.equals("two");
   }
 }

@@ -8,11 +8,14 @@ import org.dyad.actor.Actor;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.Mention;
 import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.phrase.Chunker;
+import org.dyad.actor.phrase.Namesakes;
 import org.dyad.actor.phrase.Tiles;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.reading.Reading;
 import org.dyad.reading.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who the phrases of one article name. First all sentences are cut into phrases, so that a
@@ -33,7 +36,8 @@ public final class Resolution {
     this.date = reading.article().publishedOn();
     Countries countries = new Countries(lexicon);
     this.scenes = scenes(reading, lexicon);
-    People people = People.of(scenes, givenNames);
+    history.article(scenes);
+    People people = People.of(scenes, givenNames, new Known(date));
     this.posts = new Posts(this, countries, date);
     this.homes = new Homes(reading.article(), lexicon, countries, scenes);
     this.persons = new Persons(this, posts, people, homes, countries, date);
@@ -47,9 +51,15 @@ public final class Resolution {
   }
 
   private static List<Scene> scenes(Reading reading, ActorLexicon lexicon) {
-    List<Scene> scenes = new ArrayList<>(reading.sentences().size());
+    List<Tiles> tiles = new ArrayList<>(reading.sentences().size());
     for (Sentence sentence : reading.sentences()) {
-      Scene scene = Scene.of(sentence, Chunker.chunks(sentence, Tiles.of(sentence, lexicon)));
+      tiles.add(Tiles.of(sentence, lexicon));
+    }
+    Namesakes.settle(tiles, Homes.datelineOf(reading.article(), lexicon));
+    List<Scene> scenes = new ArrayList<>(tiles.size());
+    for (int i = 0; i < tiles.size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      Scene scene = Scene.of(sentence, Chunker.chunks(sentence, tiles.get(i)));
       Linker.link(scene);
       scenes.add(scene);
     }
@@ -127,6 +137,10 @@ public final class Resolution {
         why = "where they are";
       }
     }
+    if (country.isEmpty()) {
+      country = homes.place(draft).orElse("");
+      why = country.isEmpty() ? why : "the place in the sentence";
+    }
     boolean asState = isStateLike(draft, ethnic);
     List<String> sectors =
         !entry.sectors().isEmpty() ? entry.sectors() : asState ? List.of() : List.of("CVL");
@@ -149,7 +163,7 @@ public final class Resolution {
       draft.nobody();
       return;
     }
-    String country = entry.country();
+    String country = posts.countryOn(entry);
     String why = "the name of " + entry.name();
     if (country.isEmpty()) {
       List<Posts.Polity> polities = posts.polities(draft);
@@ -203,14 +217,50 @@ public final class Resolution {
     if (references.agent(draft)) {
       return;
     }
+    if (!isActor(draft, agent)) {
+      draft.nobody();
+      return;
+    }
     List<Role> roles = posts.roles(draft);
+    Entry known = draft.entry;
+    if (known != null && roles.get(0).country().isEmpty() && homes.isByDefault(known)) {
+      String why = known.name() + ", where no other is named";
+      draft.settle(List.of(actor(known, posts.sectorsOn(known))), why);
+      return;
+    }
     List<Actor> actors = new ArrayList<>(roles.size());
     for (Role role : roles) {
-      Role whole = role.country().isEmpty() ? homes.complete(draft, role) : role;
+      Role whole = role.country().isEmpty() ? completed(draft, agent, role) : role;
       actors.add(actor(draft, agent, whole));
       draft.role = draft.role == null ? whole : draft.role;
     }
     draft.settle(actors, draft.role == null ? "" : draft.role.why());
+  }
+
+  private Role completed(Draft draft, Entry agent, Role role) {
+    if (agent.is(Trait.INTERNATIONAL) && role.owner().isEmpty()) {
+      return role.of("IGO", "", role.sectors(), "of several states");
+    }
+    return homes.complete(draft, role);
+  }
+
+  /**
+   * Whether a noun is somebody here. A noun that is often no actor ("power") is one only with a
+   * sign of whose; what an army fights with ("tanks") where that is told, or where it acts.
+   */
+  private static boolean isActor(Draft draft, Entry agent) {
+    boolean told = !draft.nations.isEmpty() || draft.host != null || isOfSomebody(draft.owner);
+    if (told) {
+      return true;
+    }
+    if (agent.is(Trait.ARMS)) {
+      return draft.chunk.sentence().token(draft.top()).deprel().equals("nsubj");
+    }
+    return !draft.weak || (draft.chunk.isDefinite() && draft.head == 1 && draft.of == null);
+  }
+
+  private static boolean isOfSomebody(@Nullable Draft owner) {
+    return owner != null && owner.type != Type.NONE && owner.type != Type.PERSON;
   }
 
   private static Actor actor(Draft draft, Entry agent, Role role) {

@@ -1,86 +1,118 @@
 package org.dyad.actor.resolve;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.dyad.actor.phrase.Nouns;
+import org.dyad.actor.resolve.Quotes.Quote;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says "I" and "we": the subject of the verb of speech above the words, beside them, or else of
- * the last one before them.
+ * Who says "I" and "we". In a quotation: the subject of a verb of speech outside of it, in the
+ * sentence where it ends, or begins, or in the one before it. Else the subject of the verb of
+ * speech above the words.
  */
 final class Speakers {
 
   private final History history;
+  private final Quotes quotes;
 
-  Speakers(History history) {
+  Speakers(History history, Quotes quotes) {
     this.history = history;
+    this.quotes = quotes;
   }
 
   @Nullable Draft of(Draft pronoun) {
+    int sentence = history.index(pronoun);
+    Quote quote = quotes.at(sentence, pronoun.token());
+    if (quote == null) {
+      return above(pronoun);
+    }
+    Draft speaker = outside(quote, quote.last());
+    if (speaker == null && quote.first() != quote.last()) {
+      speaker = outside(quote, quote.first());
+    }
+    if (speaker == null && quote.first() > 0) {
+      speaker = before(quote);
+    }
+    return speaker;
+  }
+
+  /** Who speaks in a sentence, outside of a quotation that it holds in part. */
+  private @Nullable Draft outside(Quote quote, int index) {
+    Scene scene = history.scene(index);
+    Draft after = null;
+    for (Token token : scene.sentence().tokens()) {
+      if (quotes.at(index, token.index()) != null || !isSpeech(token)) {
+        continue;
+      }
+      Draft speaker = subject(scene, token.index());
+      boolean open = index == quote.first() && token.index() < quote.open();
+      if (speaker != null && (!open || after == null)) {
+        after = speaker;
+      }
+    }
+    return after;
+  }
+
+  /** Who spoke last in the sentences right before a quotation: "He was angry, he said. 'We …'". */
+  private @Nullable Draft before(Quote quote) {
+    for (int index = quote.first() - 1; index >= Math.max(0, quote.first() - 2); index--) {
+      Scene scene = history.scene(index);
+      for (int i = scene.sentence().size(); i >= 1; i--) {
+        Token token = scene.sentence().token(i);
+        Draft speaker = isSpeech(token) && quotes.at(index, i) == null ? subject(scene, i) : null;
+        if (speaker != null) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Outside of quotations: "she said that our …" is she. */
+  private @Nullable Draft above(Draft pronoun) {
     Sentence sentence = pronoun.chunk.sentence();
     int at = pronoun.token();
     for (int steps = 0; at != 0 && steps <= sentence.size(); steps++) {
-      Draft subject = subjectOf(sentence, at, pronoun);
-      if (subject != null) {
+      Token token = sentence.token(at);
+      Draft subject = isSpeech(token) ? subject(history.scene(), at) : null;
+      if (subject != null && subject != pronoun) {
         return subject;
       }
       for (Token child : sentence.children(at)) {
-        if (child.is("parataxis") || child.is("ccomp")) {
-          Draft beside = subjectOf(sentence, child.index(), pronoun);
-          if (beside != null) {
-            return beside;
-          }
+        boolean beside = child.is("parataxis") && isSpeech(child);
+        Draft speaker = beside ? subject(history.scene(), child.index()) : null;
+        if (speaker != null && speaker != pronoun) {
+          return speaker;
         }
       }
-      at = sentence.token(at).head();
+      at = token.head();
     }
-    return lastSpeaker(pronoun);
+    return null;
   }
 
-  /** The subject of a verb of speech, not the pronoun itself; null if there is none. */
-  private @Nullable Draft subjectOf(Sentence sentence, int verb, Draft pronoun) {
-    if (!Nouns.isSpeech(sentence.token(verb).lemma().toLowerCase(Locale.ROOT))) {
-      return null;
-    }
-    int subject = sentence.child(verb, "nsubj");
-    if (subject == 0 || subject == pronoun.token()) {
-      return null;
-    }
-    Draft draft = draftAt(history.scene(), subject);
-    if (draft == null || draft == pronoun) {
-      return null;
-    }
-    history.resolve(draft);
-    return draft.isSomebody() ? draft : null;
+  private static boolean isSpeech(Token token) {
+    return token.upos().equals("VERB") && Nouns.isSpeech(token.lemma().toLowerCase(Locale.ROOT));
   }
 
-  private static @Nullable Draft draftAt(Scene scene, int token) {
+  /** The subject of a verb, if it is somebody. */
+  private @Nullable Draft subject(Scene scene, int verb) {
+    int subject = scene.sentence().child(verb, "nsubj");
+    if (subject == 0) {
+      return null;
+    }
     for (int i = 0; i < scene.size(); i++) {
-      if (scene.chunk(i).contains(token)) {
-        return scene.somebody(i);
+      if (scene.chunk(i).contains(subject)) {
+        return Optional.ofNullable(scene.somebody(i)).filter(this::isSomebody).orElse(null);
       }
     }
     return null;
   }
 
-  private @Nullable Draft lastSpeaker(Draft pronoun) {
-    for (int i = history.size() - 1; i >= 0; i--) {
-      Draft before = history.at(i);
-      if (pronoun.sentence() - before.sentence() > 3) {
-        return null;
-      }
-      Token top = before.chunk.sentence().token(before.top());
-      boolean speaks =
-          top.is("nsubj")
-              && top.head() > 0
-              && Nouns.isSpeech(
-                  before.chunk.sentence().token(top.head()).lemma().toLowerCase(Locale.ROOT));
-      if (speaks && before.sentence() < pronoun.sentence()) {
-        return before;
-      }
-    }
-    return null;
+  private boolean isSomebody(Draft draft) {
+    history.resolve(draft);
+    return draft.isSomebody();
   }
 }
