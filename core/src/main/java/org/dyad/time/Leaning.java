@@ -221,6 +221,9 @@ final class Leaning {
     if (aux.have() || aux.past() || tag.equals("VBD")) {
       return Lean.BACK;
     }
+    if (tag.equals("VB") && isDue(sentence, verb)) {
+      return Lean.AHEAD;
+    }
     if (aux.to() && tag.equals("VB")) {
       return infinitive(sentence, token, depth);
     }
@@ -239,6 +242,16 @@ final class Leaning {
       return PLANS.contains(token.lemma()) ? Lean.AHEAD : Lean.BACK;
     }
     return above(sentence, token, depth);
+  }
+
+  /** "Are due to meet", read with "due" as what marks the verb. */
+  private static boolean isDue(Sentence sentence, int verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("mark") && PLANS.contains(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Lean infinitive(Sentence sentence, Token verb, int depth) {
