@@ -26,7 +26,21 @@ final class Prepositions {
       role = last != 0 && here.equals("of") ? role + " of" : here;
       last = c;
     }
-    return role;
+    return role.isEmpty() ? ofName(token) : role;
+  }
+
+  /** "with president Karzai": the parser may give a title's preposition to the name after it. */
+  private String ofName(int token) {
+    for (int c = tree.first(token); c != 0; c = tree.next(c)) {
+      if (c < token || !(tree.is(c, "appos") || tree.is(c, "flat"))) {
+        continue;
+      }
+      int word = tree.child(c, "case");
+      if (word != 0 && word < token && !tree.isXpos(word, "POS")) {
+        return whole(word);
+      }
+    }
+    return "";
   }
 
   /** A preposition with the words fixed to it: "according to". */

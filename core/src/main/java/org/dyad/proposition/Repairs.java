@@ -30,7 +30,14 @@ final class Repairs {
       return;
     }
     switch (tree.relation(token)) {
-      case "nsubj" -> timeAsSubject(token, head);
+      case "nsubj" -> {
+        timeAsSubject(token, head);
+        subjectOfQuotation(token, head);
+      }
+      case "appos" -> {
+        conjunctAfterTitle(token, head);
+        objectAsName(token, head);
+      }
       case "conj" -> finiteConjunct(token, head);
       case "advcl" -> {
         speakingParticiple(token, head);
@@ -42,6 +49,7 @@ final class Repairs {
         infinitiveOfNoun(token, head);
       }
       case "acl" -> {
+        gerundOfObject(token, head);
         infinitiveUnderVerb(token, head);
         headline(token, head);
       }
@@ -121,10 +129,11 @@ final class Repairs {
     attach(token, head, "nsubj");
   }
 
-  /** "was granted access": what is given is no complement. */
+  /** "was granted access", "called King Salman": what is given or called is no complement. */
   private void objectOfGiving(int token, int head) {
-    if (tree.isNoun(token)
-        && words.is(Kind.GIVING, tree.lemma(head))
+    boolean given = tree.isNoun(token) && words.is(Kind.GIVING, tree.lemma(head));
+    boolean name = tree.upos(token).equals("PROPN") && tree.hasLemma(head, "call");
+    if ((given || name)
         && tree.child(head, "obj") == 0
         && !tree.isInfinitive(token)
         && tree.child(token, "cop") == 0) {
@@ -146,19 +155,22 @@ final class Repairs {
 
   /** "issued a call to Israel to halt the raids": the infinitive says what the call is. */
   private void infinitiveOfNoun(int token, int head) {
-    int object = tree.child(head, "obj");
-    if (object == 0
-        || object > token
-        || object < head
-        || !words.is(Kind.INFINITIVE_NOUN, tree.lemma(object))
-        || !tree.isInfinitive(token)
-        || tree.child(object, "acl") != 0
-        || tree.child(token, "nsubj") != 0) {
+    if (!tree.isInfinitive(token) || tree.child(token, "nsubj") != 0) {
       return;
     }
-    boolean phone = tree.hasLemma(object, "call") && tree.hasLemma(head, "hold");
-    if (!phone) {
-      attach(token, object, "acl");
+    int noun = 0;
+    for (int c = tree.first(head); c != 0 && c < token; c = tree.next(c)) {
+      if (c > head && (tree.isJust(c, "obj") || tree.isJust(c, "obl"))) {
+        noun = c;
+      }
+    }
+    // A phone call is held; to hold one calls for nothing.
+    boolean phone = tree.hasLemma(noun, "call") && tree.hasLemma(head, "hold");
+    if (noun != 0
+        && !phone
+        && words.is(Kind.INFINITIVE_NOUN, tree.lemma(noun))
+        && tree.child(noun, "acl") == 0) {
+      attach(token, noun, "acl");
     }
   }
 
@@ -239,5 +251,63 @@ final class Repairs {
       }
     }
     attach(token, speech, tree.relation(token));
+  }
+
+  /** "The premier has pardoned him, a spokesman said": the first subject is the quotation's. */
+  private void subjectOfQuotation(int token, int head) {
+    int clause = 0;
+    boolean own = false;
+    for (int c = tree.first(head); c != 0 && c < head; c = tree.next(c)) {
+      if (c > token && tree.isJust(c, "ccomp") && tree.child(c, "nsubj") == 0) {
+        clause = c;
+      } else if (clause != 0 && tree.isJust(c, "nsubj")) {
+        own = true;
+      }
+    }
+    if (clause != 0 && own && tree.isFinite(clause) && words.is(Kind.SAYING, tree.lemma(head))) {
+      boolean passive = tree.child(clause, "aux:pass") != 0;
+      attach(token, clause, passive ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /** "the envoy and Foreign Minister Zarif": a name after "and" and a title is another one. */
+  private void conjunctAfterTitle(int token, int head) {
+    for (int i = head + 1; i < token; i++) {
+      if (tree.is(i, "cc") && tree.hasLemma(i, "and") && isUnder(tree.head(i), token)) {
+        attach(token, head, "conj");
+        return;
+      }
+    }
+  }
+
+  private boolean isUnder(int below, int token) {
+    return below == token || (tree.head(below) == token && below < token);
+  }
+
+  /** "The court freed pastor Evan": a name after the verb does not explain its subject. */
+  private void objectAsName(int token, int head) {
+    int verb = tree.head(head);
+    if (!tree.isJust(head, "nsubj") || verb < head || verb > token || !tree.isVerb(verb)) {
+      return;
+    }
+    for (int i = verb + 1; i < token; i++) {
+      if (tree.head(i) != token && tree.head(tree.head(i)) != token) {
+        return;
+      }
+    }
+    if (tree.child(verb, "obj") == 0 && !tree.upos(verb + 1).equals("PUNCT")) {
+      attach(token, verb, "obj");
+    }
+  }
+
+  /** "accused the law of attacking": what somebody is accused of says nothing of the law. */
+  private void gerundOfObject(int token, int head) {
+    int verb = tree.head(head);
+    if (tree.isXpos(token, "VBG")
+        && tree.isJust(head, "obj")
+        && words.is(Kind.GERUND_VERB, tree.lemma(verb))
+        && !Clauses.mark(tree, token).isEmpty()) {
+      attach(token, verb, "advcl");
+    }
   }
 }

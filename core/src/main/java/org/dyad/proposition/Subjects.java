@@ -52,13 +52,12 @@ final class Subjects {
     int own = own(token);
     if (own != 0) {
       boolean relative = relatives.antecedent(own) != 0;
-      Tokens all = relatives.heads(own);
-      for (int c = tree.next(own); c != 0 && c < token; c = tree.next(c)) {
-        if (tree.isJust(c, tree.relation(own))) {
-          // A title and a name that the parser did not join: "Kenyan president William Ruto".
-          all.addAll(relatives.heads(c));
-        }
+      Tokens all = new Tokens();
+      if (own > 1 && tree.head(own - 1) == token && tree.is(own - 1, "nsubj")) {
+        // A title and a name that the parser did not join: "Kenyan president William Ruto".
+        all.addAll(relatives.heads(own - 1));
       }
+      all.addAll(relatives.heads(own));
       return by(token, all, relative ? "relative clause" : tree.relation(own));
     }
     int noun = relatives.subject(token);
@@ -90,17 +89,20 @@ final class Subjects {
     return work.at(token) != null || tree.child(token, "nsubj") != 0;
   }
 
+  /** The subject that is said; of several the last, as the first may be a dateline. */
   private int own(int token) {
     int outer = 0;
+    int inner = 0;
     for (int c = tree.first(token); c != 0; c = tree.next(c)) {
       if (tree.is(c, "nsubj")) {
-        if (!tree.isJust(c, "nsubj:outer")) {
-          return c;
+        if (tree.isJust(c, "nsubj:outer")) {
+          outer = c;
+        } else if (inner == 0 || c < token) {
+          inner = c;
         }
-        outer = c;
       }
     }
-    return outer;
+    return inner == 0 ? outer : inner;
   }
 
   private Tokens complement(int token, int head) {

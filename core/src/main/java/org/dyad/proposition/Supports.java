@@ -71,6 +71,9 @@ final class Supports {
           inner(noun, verb, false);
         } else if (work.words().is(Kind.LIGHT_PHRASE_RECEIVING, phrase)) {
           set(noun, verb, true, false);
+        } else if ((light || receiving) && role.equals("in") && hasMoney(verb)) {
+          // "provided $2 million in aid"
+          set(noun, verb, receiving, false);
         }
       }
     }
@@ -86,6 +89,15 @@ final class Supports {
         set(c, verb, receiving, false);
       }
     }
+  }
+
+  private boolean hasMoney(Predicate verb) {
+    for (Argument argument : verb.arguments()) {
+      if (argument.role().equals("patient") && work.is(Kind.MONEY, argument.head())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPhraseRole(String role) {
@@ -160,7 +172,9 @@ final class Supports {
   private boolean isPatient(int noun, Predicate verb) {
     for (Argument argument : verb.arguments()) {
       if (argument.role().equals("patient")
-          && (argument.head() == noun || work.is(Kind.MEASURE, argument.head()))) {
+          && (argument.head() == noun
+              || work.is(Kind.MEASURE, argument.head())
+              || work.is(Kind.MONEY, argument.head()))) {
         return true;
       }
     }

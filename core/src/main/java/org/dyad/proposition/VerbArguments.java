@@ -236,38 +236,45 @@ final class VerbArguments {
   /** "imposed sanctions on Iran": whichever of the two the parser hangs the phrase on. */
   private void phrasesUnderObject(Predicate predicate, int verb) {
     for (int o = tree.first(verb); o != 0; o = tree.next(o)) {
-      if (!tree.isJust(o, "obj") && !tree.isJust(o, "nsubj:pass")) {
-        continue;
-      }
-      for (int c = tree.first(o); c != 0; c = tree.next(c)) {
-        if (!tree.isJust(c, "nmod")) {
-          continue;
-        }
-        String role = prepositions.of(c);
-        switch (role) {
-          case "on",
-              "against",
-              "to",
-              "with",
-              "for",
-              "from",
-              "in",
-              "at",
-              "into",
-              "over",
-              "about",
-              "toward",
-              "towards",
-              "near",
-              "between",
-              "among" -> {
-            if (!predicate.has(role)) {
-              predicate.addAll(role, relatives.heads(c), "under the object");
-            }
-          }
-          default -> {}
-        }
+      if (tree.isJust(o, "obj") || tree.isJust(o, "nsubj:pass")) {
+        phrasesUnder(predicate, o, 0);
       }
     }
+  }
+
+  private void phrasesUnder(Predicate predicate, int noun, int depth) {
+    for (int c = tree.first(noun); c != 0; c = tree.next(c)) {
+      if (c < noun || !tree.isJust(c, "nmod")) {
+        continue;
+      }
+      String role = prepositions.of(c);
+      if (isShared(role, depth) && !predicate.has(role)) {
+        predicate.addAll(role, relatives.heads(c), "under the object");
+      }
+      if (depth < 2) {
+        phrasesUnder(predicate, c, depth + 1);
+      }
+    }
+  }
+
+  /** Whether a phrase under the object may be the verb's; deeper ones only if they tell a goal. */
+  private static boolean isShared(String role, int depth) {
+    return switch (role) {
+      case "on", "against", "to", "from" -> true;
+      case "with",
+          "for",
+          "in",
+          "at",
+          "into",
+          "over",
+          "about",
+          "toward",
+          "towards",
+          "near",
+          "between",
+          "among" ->
+          depth == 0;
+      default -> false;
+    };
   }
 }

@@ -52,6 +52,7 @@ final class Voices {
     boolean passiveSubject = false;
     boolean activeSubject = false;
     boolean agent = false;
+    boolean object = false;
     for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
       switch (tree.relation(c)) {
         case "aux:pass" -> {
@@ -60,9 +61,14 @@ final class Voices {
         case "nsubj:pass", "csubj:pass" -> passiveSubject = true;
         case "nsubj" -> activeSubject = true;
         case "aux" -> helped = true;
-        case "obl:agent" -> agent = true;
+        case "obl:agent" -> agent |= !words.is(Words.Kind.TIME_NOUN, tree.lemma(c));
+        case "obj" -> object = true;
         default -> {}
       }
+    }
+    if (agent && !helped && !object && (tree.isXpos(verb, "VBD") || tree.isXpos(verb, "VBN"))) {
+      // The tagger often takes the participle of "the army led by him" for the past form.
+      return true;
     }
     if (!helped && isHeadlinePassive(verb)) {
       return true;
@@ -72,9 +78,6 @@ final class Voices {
     }
     if (helped || activeSubject || !tree.isXpos(verb, "VBN")) {
       return false;
-    }
-    if (agent) {
-      return true;
     }
     int head = tree.head(verb);
     if (tree.is(verb, "conj") && tree.isVerb(head)) {

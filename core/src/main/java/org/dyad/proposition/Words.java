@@ -37,6 +37,8 @@ final class Words {
     PERSONAL,
     ASPECT,
     CONTENT_NOUN,
+    GERUND_VERB,
+    MONEY,
     MEASURE,
     FACTUAL,
     FAILING,
