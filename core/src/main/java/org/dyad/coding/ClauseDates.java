@@ -98,6 +98,8 @@ final class ClauseDates {
         found = adverbial(sentence, child.index());
       } else if (child.is("conj") && !noun && sentence.child(child.index(), "nsubj") == 0) {
         found = own(sentence, child.index()).filter(d -> isLast(sentence, word, child));
+      } else if (child.is("nsubj") && isTellingOf(sentence, word, child.index())) {
+        found = ofNoun(sentence, child.index());
       } else if (child.is("obj") || child.is("obl")) {
         found = there(sentence, word, child.index(), 2);
       }
@@ -106,6 +108,20 @@ final class ClauseDates {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a verb tells what its subject does when it happens: "the attack killed", "was held".
+   */
+  private boolean isTellingOf(Sentence sentence, int verb, int subject) {
+    return times.isEventNoun(sentence, subject)
+        && ClauseWords.isCoincident(scene.lemma(sentence, verb));
+  }
+
+  /** The date of an event noun by its own words and clauses: "talks, which began on Monday". */
+  private Optional<Dated> ofNoun(Sentence sentence, int noun) {
+    Optional<Dated> found = own(sentence, noun);
+    return found.isPresent() ? found : below(sentence, noun);
   }
 
   /** Whether nothing stands between two joined verbs that would part their times. */

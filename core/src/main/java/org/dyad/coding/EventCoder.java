@@ -85,7 +85,7 @@ public final class EventCoder {
     for (Draft draft : drafts) {
       events.add(event(scene, draft, statuses, when, where));
     }
-    return Merger.joinEvents(events);
+    return Merger.joinEvents(reading, events);
   }
 
   private Event event(Scene scene, Draft draft, StatusRules statuses, When when, Where where) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dyad.article.Block;
 import org.dyad.event.Event;
 import org.dyad.event.Event.Participant;
 import org.dyad.event.Evidence;
+import org.dyad.reading.Reading;
 
 /**
  * Joins what tells the same event: inside a sentence, words that code to the same type between the
@@ -62,14 +64,20 @@ final class Merger {
     return ids;
   }
 
-  /** Joins events of an article that are the same in everything but their words. */
-  static List<Event> joinEvents(List<Event> events) {
+  /**
+   * Joins events of an article that are the same in everything but their words. A headline leaves
+   * its event's day to the text below.
+   */
+  static List<Event> joinEvents(Reading reading, List<Event> events) {
     List<Event> kept = new ArrayList<>(events.size());
     for (Event event : events) {
       boolean joined = false;
       for (int i = 0; i < kept.size() && !joined; i++) {
         if (isSame(kept.get(i), event)) {
-          kept.set(i, withEvidence(kept.get(i), event.evidence()));
+          kept.set(i, withEvidence(kept.get(i), event, false));
+          joined = true;
+        } else if (isTitle(reading, kept.get(i), event)) {
+          kept.set(i, withEvidence(kept.get(i), event, true));
           joined = true;
         }
       }
@@ -78,6 +86,25 @@ final class Merger {
       }
     }
     return kept;
+  }
+
+  /** Whether an event is that of a headline without a day, told below with its day. */
+  private static boolean isTitle(Reading reading, Event headline, Event below) {
+    return isOfHeadline(reading, headline)
+        && headline.dateWords().isEmpty()
+        && headline.type().equals(below.type())
+        && headline.cameo().equals(below.cameo())
+        && headline.status().negated() == below.status().negated()
+        && headline.status().hypothetical() == below.status().hypothetical()
+        && below.status().time() == headline.status().time()
+        && !headline.actors().isEmpty()
+        && ids(headline.actors()).equals(ids(below.actors()))
+        && ids(headline.recipients()).equals(ids(below.recipients()));
+  }
+
+  private static boolean isOfHeadline(Reading reading, Event event) {
+    int sentence = event.evidence().get(event.evidence().size() - 1).sentence();
+    return reading.sentences().get(sentence - 1).kind() == Block.Kind.HEADLINE;
   }
 
   private static boolean isSame(Event a, Event b) {
@@ -92,18 +119,21 @@ final class Merger {
         && ids(a.recipients()).equals(ids(b.recipients()));
   }
 
-  private static Event withEvidence(Event event, List<Evidence> more) {
+  /**
+   * @param theirs whether the date and place are those of the later event
+   */
+  private static Event withEvidence(Event event, Event later, boolean theirs) {
     List<Evidence> all = new ArrayList<>(event.evidence());
-    all.addAll(more);
+    all.addAll(later.evidence());
     return new Event(
         event.type(),
         event.cameo(),
         event.actors(),
         event.recipients(),
         event.contexts(),
-        event.date(),
-        event.dateWords(),
-        event.place(),
+        theirs ? later.date() : event.date(),
+        theirs ? later.dateWords() : event.dateWords(),
+        theirs && later.place().isPresent() ? later.place() : event.place(),
         event.status(),
         event.frame(),
         event.rule(),

@@ -3,6 +3,7 @@ package org.dyad.coding;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.dyad.article.Block;
 import org.dyad.article.Span;
 import org.dyad.event.Status;
 import org.dyad.event.Status.Time;
@@ -156,6 +157,13 @@ final class StatusRules {
     return mention.orElseGet(() -> scene.phrase(sentence, head)).of(text);
   }
 
+  /** A headline tells in the present what has happened; what ended before the report is over. */
+  private static boolean isOver(Draft draft, DateSpan date, Optional<LocalDate> published) {
+    return draft.proposition().sentence().kind() == Block.Kind.HEADLINE
+        || (published.isPresent()
+            && date.end().filter(end -> end.isBefore(published.get())).isPresent());
+  }
+
   private Time time(Draft draft, Tense tense, DateSpan date) {
     Optional<LocalDate> published = scene.reading().article().publishedOn();
     if (published.isPresent() && date.end().isPresent()) {
@@ -174,7 +182,7 @@ final class StatusRules {
     }
     return switch (tense) {
       case FUTURE -> Time.FUTURE;
-      case PRESENT -> Time.CURRENT;
+      case PRESENT -> isOver(draft, date, published) ? Time.PAST : Time.CURRENT;
       case PAST, NONE -> Time.PAST;
     };
   }

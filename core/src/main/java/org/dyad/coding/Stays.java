@@ -28,17 +28,18 @@ final class Stays {
   }
 
   Dated unrolled(Draft draft, Dated dated) {
-    if (!Spans.isDay(dated.days())
+    boolean until = isUntil(draft, dated);
+    if (!(Spans.isDay(dated.days()) || until)
         || When.isComposed(draft)
         || !TYPES.contains(draft.type().type())) {
       return dated;
     }
-    LocalDate day = dated.days().start().orElseThrow();
+    LocalDate day = dated.days().end().orElseThrow();
     for (TimeMention time : durations(draft)) {
       int days = Durations.days(time.value());
       if (days > 1) {
         DateSpan span =
-            isEnding(draft)
+            until || isEnding(draft)
                 ? DateSpan.of(day.minusDays(days - 1L), day)
                 : DateSpan.of(day, day.plusDays(days - 1L));
         List<Span> words = new ArrayList<>(dated.words());
@@ -47,6 +48,22 @@ final class Stays {
       }
     }
     return dated;
+  }
+
+  /** Whether its last day is known: "shelled the town for three days until Monday". */
+  private boolean isUntil(Draft draft, Dated dated) {
+    if (dated.days().start().isPresent() || dated.days().end().isEmpty()) {
+      return false;
+    }
+    for (int word : When.words(draft)) {
+      for (Belonging one : times.at(draft.proposition().sentence(), word)) {
+        boolean ends = one.preposition().equals("until") || one.preposition().equals("till");
+        if (ends && dated.words().contains(one.time().span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isEnding(Draft draft) {
