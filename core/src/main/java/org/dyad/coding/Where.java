@@ -92,7 +92,8 @@ final class Where {
     for (Argument argument : proposition.arguments()) {
       boolean ground =
           argument.role().equals("on")
-              && (WhereWords.GROUNDS.contains(lemma(proposition.sentence(), argument.head()))
+              && (WhereWords.EDGES.contains(lemma(proposition.sentence(), argument.head()))
+                  || WhereWords.GROUNDS.contains(lemma(proposition.sentence(), argument.head()))
                   || isIsland(proposition.sentence(), argument.head()));
       if (ground
           || (WhereWords.STRICT.contains(argument.role())
@@ -185,8 +186,12 @@ final class Where {
     for (Argument argument : proposition.arguments()) {
       String role = argument.role();
       Optional<Proposition> inner = scene.at(sentence, argument.head());
+      if (WhereWords.TOPICAL.contains(role) && !isTarget(role, type)) {
+        continue;
+      }
       if (inner.isPresent() && inner.get().kind() == Proposition.Kind.NOUN) {
         places.addAll(stated(inner.get()));
+        addTargets(inner.get(), type, places);
       }
       boolean there = argument.head() > proposition.head() || WhereWords.DOERS.contains(type);
       if (there && !WhereWords.SEATED.contains(lemma(sentence, argument.head()))) {
@@ -196,13 +201,30 @@ final class Where {
       boolean hit = type.equals("ASSAULT") && (role.equals("patient") || role.equals("modifier"));
       boolean event = proposition.kind() == Proposition.Kind.NOUN && role.equals("modifier");
       if (left || hit || event) {
-        addWithin(at(sentence, Set.of(argument.head())), places);
+        boolean part = WhereWords.PARTS.contains(lemma(sentence, argument.head()));
+        List<PlaceMention> found =
+            part && hit ? phrase(sentence, argument.head()) : at(sentence, Set.of(argument.head()));
+        if (left) {
+          places.addAll(found);
+        } else {
+          addWithin(found, places);
+        }
       } else if (isTarget(role, type)
           && !WhereWords.SEATED.contains(lemma(sentence, argument.head()))) {
         addWithin(phrase(sentence, argument.head()), places);
       }
     }
     return places;
+  }
+
+  /** "Killed in an attack on a checkpoint in Helmand": what lies in the target of the deed. */
+  private void addTargets(Proposition deed, String type, List<PlaceMention> places) {
+    for (Argument argument : deed.arguments()) {
+      if (isTarget(argument.role(), type)
+          && !WhereWords.SEATED.contains(lemma(deed.sentence(), argument.head()))) {
+        addWithin(phrase(deed.sentence(), argument.head()), places);
+      }
+    }
   }
 
   /** "An attack on the Gaza Strip", "a curfew on Basra". */
@@ -261,12 +283,18 @@ final class Where {
       boolean where =
           child.is("nmod")
               && (preposition.isEmpty()
-                  || (preposition.equals("of") && WhereWords.PARTS.contains(lemma(sentence, head)))
+                  || (preposition.equals("of") && isPart(sentence, head))
                   || WhereWords.STRICT.contains(preposition));
       if (where || child.is("compound") || child.is("appos") || child.is("flat")) {
         collect(sentence, child.index(), phrase, depth - 1);
       }
     }
+  }
+
+  /** Whether a noun is where what it is of is. */
+  private boolean isPart(Sentence sentence, int noun) {
+    String lemma = lemma(sentence, noun);
+    return WhereWords.PARTS.contains(lemma) || WhereWords.EDGES.contains(lemma);
   }
 
   /** The preposition before a noun, empty if it has none. */

@@ -39,6 +39,12 @@ final class WhereWords {
           "street",
           "territory");
 
+  /** Roles of what is spoken of: "talks on the crisis in Syria" are not in Syria. */
+  static final Set<String> TOPICAL = Set.of("on", "about", "over", "regarding", "concerning");
+
+  /** "On the sidelines of a summit in Oslo": nouns that are where what they are of is. */
+  static final Set<String> EDGES = Set.of("sideline", "margin", "fringe", "eve", "opening");
+
   /** Types whose events are where those who take part are. */
   static final Set<String> BODILY =
       Set.of("CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT", "AID");
