@@ -1,6 +1,7 @@
 package org.dyad.actor;
 
 import org.dyad.actor.resolve.GivenNames;
+import org.dyad.actor.resolve.Metonymy;
 import org.dyad.actor.resolve.Resolution;
 import org.dyad.reading.Reading;
 
@@ -20,6 +21,7 @@ public final class ActorResolver {
 
   private final ActorLexicon lexicon;
   private final GivenNames givenNames;
+  private final Metonymy metonymy;
 
   /**
    * @param lexicon the actors that are known from the start
@@ -27,6 +29,7 @@ public final class ActorResolver {
   public ActorResolver(ActorLexicon lexicon) {
     this.lexicon = lexicon;
     this.givenNames = GivenNames.load();
+    this.metonymy = Metonymy.load();
   }
 
   /**
@@ -34,6 +37,6 @@ public final class ActorResolver {
    * nation, body and possessor inside it has its own.
    */
   public Mentions resolve(Reading reading) {
-    return new Mentions(Resolution.mentions(reading, lexicon, givenNames));
+    return new Mentions(Resolution.mentions(reading, lexicon, givenNames, metonymy));
   }
 }

@@ -16,12 +16,14 @@ import org.dyad.article.Span;
 public record Mention(int sentence, int head, Span span, Actor actor, Sense reading, String why) {
 
   /**
-   * How a mention's words are meant; a city may stand for a place or for the government that sits
-   * there.
+   * How a mention's words are meant; a city or building may be a place, or the government or organ
+   * that sits there.
    */
   public enum Sense {
     ACTOR,
-    /** A place name that can stand for its government where it acts or is acted on. */
-    PLACE_OR_GOVERNMENT
+    /** The name of a place that stands for the government or organ there: "Moscow criticised". */
+    GOVERNMENT,
+    /** The name of a place for the place: "left for Moscow", "in Pakistan". */
+    PLACE
   }
 }

@@ -117,11 +117,7 @@ public final class Explanation {
     line("  Actors");
     for (Mention mention : coded.mentions().all()) {
       if (mention.sentence() == sentence.number()) {
-        String place =
-            mention.reading() == Mention.Sense.PLACE_OR_GOVERNMENT
-                ? "; a place, or its government where it acts"
-                : "";
-        found(mention.span().of(text), actor(mention.actor()), mention.why() + place);
+        found(mention.span().of(text), actor(mention.actor()), mention.why());
       }
     }
   }

@@ -51,6 +51,7 @@ public final class Tiles {
       }
       token = match.last() + 1;
     }
+    tiles.dropNamesakes(sentence);
     return tiles;
   }
 
@@ -64,6 +65,39 @@ public final class Tiles {
       }
     }
     return all;
+  }
+
+  /**
+   * Forgets cities that a region after them tells to be others: "Paris, Texas".
+   *
+   * @param sentence the sentence of these names
+   */
+  void dropNamesakes(Sentence sentence) {
+    for (Match match : all()) {
+      boolean city = match.has(Kind.CAPITAL) || match.has(Kind.CITY);
+      int comma = match.last() + 1;
+      if (!city || comma + 1 > sentence.size() || !sentence.token(comma).form().equals(",")) {
+        continue;
+      }
+      Match after = covering[comma + 1];
+      boolean within = after != null && (after.has(Kind.REGION) || after.has(Kind.STATE));
+      if (within && after != null && !shareCountry(match, after)) {
+        for (int i = match.first(); i <= match.last(); i++) {
+          covering[i] = null;
+        }
+      }
+    }
+  }
+
+  private static boolean shareCountry(Match one, Match other) {
+    for (Name name : one.names()) {
+      for (Name also : other.names()) {
+        if (name.entry().country().equals(also.entry().country())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Puts a name with fewer meanings in the place of one. */
@@ -118,7 +152,9 @@ public final class Tiles {
       case PREFIX -> beforeHyphen(sentence, match.last());
       case MODIFIER -> !last.upos().equals("NOUN") && !last.upos().equals("PROPN");
       case AGENT -> isActor(sentence, match) && !(name.ambiguous() && insideName(match));
-      case STATE, CAPITAL, REGION, SEAT -> isNamed(sentence, match, name) && !insidePerson(match);
+      case STATE, SEAT -> isNamed(sentence, match, name) && !insidePerson(match);
+      case CAPITAL, REGION ->
+          isNamed(sentence, match, name) && !insidePerson(match) && !endsName(sentence, match);
       case CITY -> isCity(sentence, match, name);
       case ADJECTIVE, DEMONYM -> !insidePerson(match) || !last.upos().equals("PROPN");
       case PERSON -> isPerson(sentence, match, name);
@@ -193,13 +229,23 @@ public final class Tiles {
     return !insideName(match) && (!name.ambiguous() || type.equals("LOC"));
   }
 
+  /** "Real Madrid": a city at the end of the name of a club or firm, without "of" before it. */
+  private boolean endsName(Sentence sentence, Match match) {
+    EntityMention entity = entities[match.last()];
+    return entity != null
+        && entity.type().equals("ORG")
+        && entity.last() == match.last()
+        && entity.first() < match.first()
+        && sentence.token(match.first() - 1).upos().equals("PROPN");
+  }
+
   /** Whether a name that may be an ordinary word is used as a name here. */
   private boolean isNamed(Sentence sentence, Match match, Name name) {
     if (!name.ambiguous()) {
       return true;
     }
     if (entities[match.first()] != null) {
-      return true;
+      return !insideName(match) || entities[match.first()].first() == match.first();
     }
     for (int i = match.first(); i <= match.last(); i++) {
       if (sentence.token(i).upos().equals("PROPN")) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dyad.actor.Actor;
+import org.dyad.actor.Mention.Sense;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.phrase.Chunk;
@@ -122,6 +123,8 @@ final class Draft {
   boolean weak;
 
   Gender gender = Gender.UNKNOWN;
+
+  Sense sense = Sense.ACTOR;
 
   /** Tokens of the whole mention. */
   int from;

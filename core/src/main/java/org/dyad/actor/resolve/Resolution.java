@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.dyad.actor.Actor;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.Mention;
+import org.dyad.actor.Mention.Sense;
 import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.phrase.Chunker;
 import org.dyad.actor.phrase.Namesakes;
@@ -31,8 +33,11 @@ public final class Resolution {
   private final References references;
   private final Homes homes;
   private final History history = new History(this);
+  private final Metonymy metonymy;
 
-  private Resolution(Reading reading, ActorLexicon lexicon, GivenNames givenNames) {
+  private Resolution(
+      Reading reading, ActorLexicon lexicon, GivenNames givenNames, Metonymy metonymy) {
+    this.metonymy = metonymy;
     this.date = reading.article().publishedOn();
     Countries countries = new Countries(lexicon);
     this.scenes = scenes(reading, lexicon);
@@ -46,8 +51,8 @@ public final class Resolution {
 
   /** All mentions of an article, in the order of its sentences and words. */
   public static List<Mention> mentions(
-      Reading reading, ActorLexicon lexicon, GivenNames givenNames) {
-    return new Resolution(reading, lexicon, givenNames).run();
+      Reading reading, ActorLexicon lexicon, GivenNames givenNames, Metonymy metonymy) {
+    return new Resolution(reading, lexicon, givenNames, metonymy).run();
   }
 
   private static List<Scene> scenes(Reading reading, ActorLexicon lexicon) {
@@ -89,7 +94,8 @@ public final class Resolution {
       return;
     }
     switch (draft.type) {
-      case STATE, PLACE -> state(draft);
+      case STATE -> state(draft);
+      case PLACE -> place(draft);
       case PEOPLE -> people(draft);
       case BODY -> body(draft);
       case NAMED -> named(draft);
@@ -105,11 +111,32 @@ public final class Resolution {
     return persons;
   }
 
-  private static void state(Draft draft) {
+  /** A city, region or building: the place, or the government or organ that sits there. */
+  private void place(Draft draft) {
     Entry entry = draft.entry;
     if (entry == null) {
       draft.nobody();
       return;
+    }
+    boolean seat = entry.kind() == Kind.CAPITAL || entry.kind() == Kind.SEAT;
+    Metonymy.Reading reading = metonymy.of(draft, seat);
+    draft.sense = reading.sense();
+    boolean government = draft.sense == Sense.GOVERNMENT;
+    boolean ofState = Countries.isState(entry.country()) && entry.sectors().isEmpty();
+    List<String> sectors = government && ofState ? List.of("GOV") : entry.sectors();
+    String as = government ? ", for who governs there: " : ", the place: ";
+    draft.settle(
+        List.of(actor(entry, sectors)), "the name of " + entry.name() + as + reading.why());
+  }
+
+  private void state(Draft draft) {
+    Entry entry = draft.entry;
+    if (entry == null) {
+      draft.nobody();
+      return;
+    }
+    if (!draft.inner && metonymy.isLocation(draft)) {
+      draft.sense = Sense.PLACE;
     }
     draft.settle(List.of(actor(entry, entry.sectors())), "the name of " + entry.name());
   }

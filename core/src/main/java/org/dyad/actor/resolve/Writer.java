@@ -35,7 +35,7 @@ final class Writer {
       if (!draft.isSomebody()) {
         continue;
       }
-      Sense sense = sense(draft);
+      Sense sense = draft.sense;
       for (int head : headsOf(draft)) {
         if (!heads.add(head)) {
           continue;
@@ -122,15 +122,6 @@ final class Writer {
     if (name && !found.contains(first)) {
       found.add(first);
     }
-  }
-
-  private static Sense sense(Draft draft) {
-    Entry entry = draft.entry;
-    boolean place =
-        entry != null
-            && draft.type == Draft.Type.PLACE
-            && (entry.kind() == Kind.CAPITAL || entry.kind() == Kind.REGION);
-    return place ? Sense.PLACE_OR_GOVERNMENT : Sense.ACTOR;
   }
 
   private Span span(int first, int last) {
