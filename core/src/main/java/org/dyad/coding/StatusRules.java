@@ -99,8 +99,11 @@ final class StatusRules {
         negated |= above.factuality().negated() && !draft.settled();
         hypothetical |= above.factuality().isHypothetical() && !draft.settled();
       } else {
+        // "The raid may hurt the talks" takes the raid for granted.
         hypothetical |=
-            !outer.relation().equals("parataxis") && above.factuality().isHypothetical();
+            !outer.relation().equals("parataxis")
+                && !outer.relation().equals("nsubj")
+                && above.factuality().isHypothetical();
         hypothetical |= isClause(outer) && above.factuality().negated();
         hypothetical |= CONDITIONS.contains(outer.mark());
       }

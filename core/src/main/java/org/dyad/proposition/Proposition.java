@@ -43,11 +43,14 @@ public record Proposition(
    * The proposition around another one.
    *
    * @param id its position in the article's list
-   * @param relation how the inner one hangs on it: {@code ccomp}, {@code xcomp}, {@code obj},
-   *     {@code advcl}, {@code acl}, {@code parataxis}, a preposition ({@code for} in "called for
-   *     talks"), {@code conj} never
-   * @param mark the subordinator, such as {@code if}, {@code that}, {@code to}, {@code unless};
-   *     empty if none
+   * @param relation how the inner one hangs on it, in normal form: {@code ccomp}, {@code xcomp},
+   *     {@code csubj} or {@code acl} for what it says or is about; {@code obj} for an event noun as
+   *     object, in a passive as subject; {@code nsubj} for one that acts or happens; a preposition
+   *     ({@code for} in "called for talks", {@code of} in "accused of shelling"); {@code advcl},
+   *     {@code parataxis} or {@code acl:relcl} (participles too) for what stands beside; {@code
+   *     conj} never, a conjunct stands where the first one stands
+   * @param mark the subordinator, such as {@code if}, {@code that}, {@code to}, {@code unless}, or
+   *     the preposition of an event noun that stands beside ({@code after} the raid); empty if none
    */
   public record Outer(int id, String relation, String mark) {}
 
