@@ -53,7 +53,10 @@ final class Leaning {
           "reschedule",
           "bill",
           "fix",
-          "tentatively");
+          "tentatively",
+          "move",
+          "push",
+          "shift");
 
   /** Nouns of what is over when one speaks of it: "will investigate Friday's attack". */
   private static final Set<String> PAST_NOUNS =
@@ -99,6 +102,10 @@ final class Leaning {
   private static final Set<String> DELIVERIES =
       Set.of("contract", "delivery", "futures", "future", "option", "settlement");
 
+  /** Nouns that only say which part of a date is meant: "one morning in June". */
+  private static final Set<String> TIME_NOUNS =
+      Set.of("day", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "hour");
+
   private static final int MAX_CLIMB = 12;
 
   private Leaning() {}
@@ -109,11 +116,18 @@ final class Leaning {
    */
   static Lean of(Sentence sentence, int first, int date) {
     Token token = sentence.token(date);
-    if (first > 1 && sentence.token(first - 1).form().equals("ended")) {
+    if (endsPeriod(sentence, first)) {
       return Lean.BACK;
     }
     if (token.is("compound") && DELIVERIES.contains(sentence.token(token.head()).lemma())) {
       return Lean.AHEAD;
+    }
+    if (hasDue(sentence, date)) {
+      return Lean.AHEAD;
+    }
+    // "Twice in April and once in May": the second looks as the first does.
+    while (token.is("conj") && token.head() != 0 && !isVerbal(sentence, token.index())) {
+      token = sentence.token(token.head());
     }
     String preposition = preposition(sentence, date);
     int at = token.head();
@@ -122,10 +136,15 @@ final class Leaning {
     int noun = direct ? 0 : at;
     for (int step = 0; step < MAX_CLIMB && at != 0 && !isVerbal(sentence, at); step++) {
       Token here = sentence.token(at);
-      if (isAheadOf(sentence, at)) {
+      if (isAheadOf(sentence, at) || hasDue(sentence, at)) {
         return Lean.AHEAD;
       }
+      if (preposition(sentence, at).equals("since")) {
+        return Lean.BACK;
+      }
       subject |= here.is("nsubj");
+      direct |= here.is("obl") && TIME_NOUNS.contains(here.lemma());
+      direct |= here.upos().equals("ADV");
       if (PLANS.contains(here.lemma())) {
         return Lean.AHEAD;
       }
@@ -134,6 +153,10 @@ final class Leaning {
     if (at == 0) {
       return Lean.EITHER;
     }
+    if (hasDue(sentence, at)) {
+      return Lean.AHEAD;
+    }
+    at = said(sentence, at, date);
     boolean planned = PLANS.contains(sentence.token(at).lemma());
     Lean tense = clause(sentence, at, direct, 0);
     if (preposition.equals("for") && direct && tense != Lean.EITHER) {
@@ -146,6 +169,31 @@ final class Leaning {
       return tense;
     }
     return nominal(sentence, token, noun, tense);
+  }
+
+  /** "The year ended March 31", "in the 12 months to July": a period that one looks back on. */
+  private static boolean endsPeriod(Sentence sentence, int first) {
+    if (first < 3) {
+      return false;
+    }
+    String before = sentence.token(first - 1).form();
+    String unit = sentence.token(first - 2).lemma();
+    return before.equals("ended")
+        || (before.equals("to") && (unit.equals("month") || unit.equals("quarter")));
+  }
+
+  /**
+   * The verb that a date before a reported clause looks with: in "said on Thursday he would leave"
+   * the saying, whatever the tree has.
+   */
+  private static int said(Sentence sentence, int verb, int date) {
+    Token token = sentence.token(verb);
+    int subject = sentence.child(verb, "nsubj");
+    if (!token.is("ccomp") || token.head() == 0 || token.head() > date || subject < date) {
+      return verb;
+    }
+    int mark = sentence.child(verb, "mark");
+    return mark == 0 || mark > date ? token.head() : verb;
   }
 
   /** Whether a sentence tells of the present: its main verb is in the present or the perfect. */
@@ -176,11 +224,24 @@ final class Leaning {
     return tense == Lean.AHEAD ? Lean.AHEAD : Lean.EITHER;
   }
 
+  /** "Due in May", where the tree has "due" as a preposition. */
+  private static boolean hasDue(Sentence sentence, int word) {
+    for (Token child : sentence.children(word)) {
+      if (child.lemma().equals("due")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean onDay(String preposition) {
     return preposition.equals("on") || preposition.equals("in") || preposition.isEmpty();
   }
 
   private static boolean isAheadOf(Sentence sentence, int noun) {
+    if (sentence.token(noun).form().equalsIgnoreCase("ahead")) {
+      return true;
+    }
     for (Token child : sentence.children(noun)) {
       if (child.is("case") && child.form().equalsIgnoreCase("ahead")) {
         return true;

@@ -34,7 +34,13 @@ class TimesTest {
   @ParameterizedTest
   @CsvFileSource(resources = "times.csv", nullValues = "never")
   void anExpressionMeansItsDays(
-      String text, String published, String expression, String value, String first, String last) {
+      String text,
+      String published,
+      String expression,
+      String type,
+      String value,
+      String first,
+      String last) {
     Found day = published == null ? Found.NOTHING : new Found(published, Span.NONE, "given");
     Reading reading = reader.read(Article.ofText("a", text, day));
     List<TimeMention> found = tagger.tag(reading);
@@ -43,8 +49,8 @@ class TimesTest {
       return;
     }
     assertThat(found)
-        .extracting(t -> t.span().of(text) + " = " + t.value() + " " + days(t))
-        .contains(expression + " = " + value + " " + text(first) + ".." + text(last));
+        .extracting(t -> t.span().of(text) + " = " + t.type() + " " + t.value() + " " + days(t))
+        .contains(expression + " = " + type + " " + value + " " + text(first) + ".." + text(last));
   }
 
   private static String text(String day) {

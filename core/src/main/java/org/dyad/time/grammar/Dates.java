@@ -109,6 +109,9 @@ final class Dates {
     if (week != null && p.is(week.next() - 1, "week") && week.meaning() instanceof Deictic) {
       return new Match(i, week.next(), new InWeek(day, week.meaning()));
     }
+    if (p.is(i - 1, Kind.ORDINAL) && p.is(next, "of")) {
+      return null;
+    }
     boolean some = p.isAny(i - 1, "a", "any") && !p.is(next, Kind.DAY_PART);
     return some && !p.is(next, "'s") && !p.upos(next).equals("NOUN")
         ? Definites.someWeekday(p, i, next)

@@ -5,9 +5,9 @@ import org.dyad.time.TimeMention.Type;
 import org.dyad.time.calendar.Grain;
 import org.dyad.time.meaning.Counted;
 import org.dyad.time.meaning.Deictic;
+import org.dyad.time.meaning.EndUnits;
 import org.dyad.time.meaning.Fixed;
 import org.dyad.time.meaning.Lasting;
-import org.dyad.time.meaning.Leading;
 import org.dyad.time.meaning.Lean;
 import org.dyad.time.meaning.Meaning;
 import org.dyad.time.meaning.Reported;
@@ -42,7 +42,8 @@ final class Definites {
     if (!p.isAny(i, "the", "these") && !p.is(i, "those")) {
       return null;
     }
-    boolean part = p.isAny(i + 1, "first", "final") || p.isAny(i + 1, "initial", "remaining");
+    boolean last = p.isAny(i + 1, "last", "final");
+    boolean part = last || p.is(i + 1, "first") || p.isAny(i + 1, "initial", "remaining");
     int from = part ? i + 2 : i + 1;
     Numbers.Amount amount = Numbers.at(p, from);
     if (amount == null || amount.article() || !p.is(amount.next(), Kind.UNITS)) {
@@ -53,12 +54,17 @@ final class Definites {
     if (unit == null || unit == Unit.SECOND || Durations.sign(p, next) != 0 || p.is(next, "ago")) {
       return null;
     }
-    if (p.is(i + 1, "first") && p.is(next, "of") && amount.isKnown() && !unit.isOfClock()) {
+    boolean end = last || p.is(i + 1, "first");
+    if (end && p.is(next, "of") && amount.isKnown() && !unit.isOfClock()) {
       Match whole = year(p, next + 1);
       if (whole != null) {
-        Meaning meaning = new Leading((int) amount.value(), unit, whole.meaning());
+        Meaning meaning = new EndUnits((int) amount.value(), unit, whole.meaning(), last);
         return new Match(i, whole.next(), meaning);
       }
+    }
+    if (p.is(i + 1, "last")) {
+      // "The last three months" count back from publication.
+      return null;
     }
     return new Match(i, next, new Lasting(amount.value(), unit, Lean.EITHER));
   }
@@ -121,7 +127,7 @@ final class Definites {
       return null;
     }
     String part = DayPart.values()[p.value(i + 1, Kind.DAY_PART)].name();
-    boolean explained = p.isAny(i + 2, "of", "on") || p.isAny(i + 2, "when", "before");
+    boolean explained = p.isAny(i + 2, "of", "when") || p.is(i + 2, "before");
     boolean noun = p.upos(i + 2).equals("NOUN") || p.is(i + 2, "sky");
     return explained || noun || p.isDash(i + 2)
         ? null

@@ -51,7 +51,8 @@ final class Durations {
     if (p.isAny(i, "over", "under")) {
       return hangsOnNumber(p, i) ? i + 1 : i;
     }
-    return p.is(i, Kind.APPROXIMATE) && !isCase(p, i) ? i + 1 : i;
+    boolean some = p.is(i, "some") && p.is(i + 1, Kind.UNITS);
+    return p.is(i, Kind.APPROXIMATE) && !some && !isCase(p, i) ? i + 1 : i;
   }
 
   /** Whether "over" says more than the number after it, and is no preposition. */
@@ -78,6 +79,13 @@ final class Durations {
     }
     Unit unit = Relatives.unitAt(p, k);
     if (unit == null || !isUnit(p, k, amount, unit, dash) || isRate(p, from, amount)) {
+      return null;
+    }
+    if (p.is(from, "many") && p.is(from - 1, "as")) {
+      return null;
+    }
+    if (amount.article() && start == from && p.isDash(k + 1) && p.isAny(k + 2, "long", "old")) {
+      // "A week-long tour": the article is the tour's.
       return null;
     }
     double value = amount.value();
@@ -153,7 +161,11 @@ final class Durations {
       end = tail + 1;
     }
     boolean ahead = end == next && value >= 1 && value == Math.rint(value);
-    if (ahead && p.is(start - 1, "in") && !p.isAny(next, "of", "'") && !p.is(next, "'s")) {
+    if (ahead
+        && p.is(start - 1, "in")
+        && !p.xpos(start - 1).equals("RP")
+        && !p.isAny(next, "of", "'")
+        && !p.is(next, "'s")) {
       return new Match(start, end, new Ahead((int) value, unit));
     }
     return new Match(start, end, new Lasting(value, unit, Lean.EITHER));

@@ -98,6 +98,10 @@ final class Names {
     if (year.isPresent()) {
       return new Match(i, year.get().next(), new InYear(feast, year.get().meaning()));
     }
+    if (p.isAny(next, "holiday", "holidays") || p.isAny(next, "weekend", "season")) {
+      int start = p.is(i - 1, "the") ? i - 1 : i;
+      return new Match(start, next + 1, new Recurring(feast, Direction.BARE));
+    }
     boolean named = p.isCapital(next) && p.upos(next).equals("PROPN");
     if (!hit.get().what().modifies() && (named || BareNames.modifies(p, next - 1))) {
       return null;

@@ -58,7 +58,7 @@ final class Numbers {
     if (p.isAny(i, "dozens", "hundreds") || p.isAny(i, "thousands", "scores")) {
       return p.is(i + 1, "of") ? new Amount(UNKNOWN, i + 2, false) : null;
     }
-    if (p.is(i, Kind.VAGUE_AMOUNT)) {
+    if (p.is(i, Kind.VAGUE_AMOUNT) || (p.is(i, "some") && p.is(i + 1, Kind.UNITS))) {
       return new Amount(UNKNOWN, i + 1, false);
     }
     return words(p, i);

@@ -1,11 +1,13 @@
 package org.dyad.time.grammar;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 import org.dyad.time.calendar.Grain;
 import org.dyad.time.meaning.Counted;
 import org.dyad.time.meaning.Deictic;
 import org.dyad.time.meaning.Enclosing;
 import org.dyad.time.meaning.Meaning;
+import org.dyad.time.meaning.NthWeekday;
 import org.dyad.time.meaning.Part;
 import org.dyad.time.meaning.SubPeriod;
 import org.dyad.time.meaning.TimeOfDay;
@@ -32,6 +34,7 @@ final class Parts {
     best = Years.longer(best, noun(p, i, j));
     best = Years.longer(best, nth(p, i, j));
     best = Years.longer(best, ofDay(p, i, j));
+    best = Years.longer(best, nthWeekday(p, i, j));
     return Years.longer(best, enclosing(p, i, j));
   }
 
@@ -124,6 +127,25 @@ final class Parts {
     return whole == null
         ? null
         : new Match(start, whole.next(), new SubPeriod(number, grain, whole.meaning()));
+  }
+
+  /** "The first Monday of May", "the last Friday in June 2017". */
+  private @Nullable Match nthWeekday(Pieces p, int start, int j) {
+    int number = Years.ordinal(p, j);
+    int k = j + (p.number(j) >= 0 ? 2 : 1);
+    if (number == 0 || number < -1 || number > 5 || !p.is(k, Kind.WEEKDAY)) {
+      return null;
+    }
+    if (number < 0 && !p.is(j, Kind.ORDINAL) || !p.isAny(k + 1, "of", "in")) {
+      return null;
+    }
+    Match month = dates.plain(p, k + 2);
+    return month == null
+        ? null
+        : new Match(
+            start,
+            month.next(),
+            new NthWeekday(number, DayOfWeek.of(p.value(k, Kind.WEEKDAY)), month.meaning()));
   }
 
   private static @Nullable Grain grain(Pieces p, int i) {

@@ -9,6 +9,7 @@ import org.dyad.time.meaning.AtThatTime;
 import org.dyad.time.meaning.Counted;
 import org.dyad.time.meaning.Deictic;
 import org.dyad.time.meaning.Direction;
+import org.dyad.time.meaning.InYear;
 import org.dyad.time.meaning.Lasting;
 import org.dyad.time.meaning.Lean;
 import org.dyad.time.meaning.Meaning;
@@ -195,10 +196,14 @@ final class Relatives {
     if (p.is(at, Kind.DAY_PART)) {
       return dayPart(p, start, head);
     }
+    CalendarDates.MonthName month = CalendarDates.month(p, at);
+    if (head.isTold() && head.told() == 0 && month != null) {
+      Meaning year = new Counted(Optional.of(0), Unit.YEAR, true);
+      return new Match(start, month.next(), new InYear(Yearly.month(month.month()), year));
+    }
     if (head.isTold() || (head.the() && !head.past())) {
       return null;
     }
-    CalendarDates.MonthName month = CalendarDates.month(p, at);
     if (month != null) {
       Match dated = CalendarDates.match(p, at);
       if (dated == null || dated.next() <= month.next()) {
@@ -250,6 +255,10 @@ final class Relatives {
   /** "Yesterday", "tonight", "the day before yesterday", "at the time". */
   private static @Nullable Match dayWord(Pieces p, int i) {
     if (p.is(i, Kind.DAY_WORD)) {
+      if (p.isCapital(i) && p.isCapital(i - 1) && p.upos(i - 1).equals("PROPN")) {
+        // "USA Today"
+        return null;
+      }
       return new Match(i, i + 1, new Deictic(Grain.DAY, p.value(i, Kind.DAY_WORD)));
     }
     if (p.is(i, "tonight")) {

@@ -2,6 +2,7 @@ package org.dyad.time.meaning;
 
 import java.time.LocalDate;
 import org.dyad.time.DateSpan;
+import org.dyad.time.TimeMention.Type;
 
 /**
  * A date as a limit: "since 2014", "until March", "before Monday", "after 3 May". The value stays
@@ -28,6 +29,10 @@ public record Bounded(Side side, Meaning limit) implements Meaning {
     Resolved resolved = limit.in(context);
     DateSpan days = resolved.days();
     if (days.start().isEmpty() || days.end().isEmpty()) {
+      return resolved;
+    }
+    if (resolved.type() == Type.TIME) {
+      // "Shortly before 6 a.m." is the same day.
       return resolved;
     }
     LocalDate first = days.start().get();

@@ -50,7 +50,8 @@ public record Part(Which which, Meaning whole) implements Meaning {
               ? all.withDays(DateSpan.of(period.first(), context.published().get()))
               : all;
       case LATER ->
-          context.published().filter(period::contains).isPresent()
+          // "Later in the month, he resigned" is over, however late it was.
+          context.lean() != Lean.BACK && context.published().filter(period::contains).isPresent()
               ? all.withDays(DateSpan.of(context.published().get(), period.last()))
               : all;
     };
