@@ -222,9 +222,9 @@ final class EventTimes {
     return "";
   }
 
-  /** The token of an expression that hangs on something outside it. */
+  /** The token of an expression that hangs on something outside it, the last where several do. */
   private static int head(Sentence sentence, TimeMention time) {
-    for (int i = time.firstToken(); i <= time.lastToken(); i++) {
+    for (int i = time.lastToken(); i >= time.firstToken(); i--) {
       int above = sentence.token(i).head();
       if ((above < time.firstToken() || above > time.lastToken())
           && !sentence.token(i).is("punct")) {

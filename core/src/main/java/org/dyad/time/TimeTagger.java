@@ -68,9 +68,12 @@ public final class TimeTagger {
     return List.copyOf(found);
   }
 
-  /** The token of an expression that hangs on something outside it; its last one if none does. */
+  /**
+   * The token of an expression that hangs on something outside it; the last where several do; its
+   * last one if none does.
+   */
   static int head(Sentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
+    for (int i = last; i >= first; i--) {
       int above = sentence.token(i).head();
       if ((above < first || above > last) && !sentence.token(i).is("punct")) {
         return i;
