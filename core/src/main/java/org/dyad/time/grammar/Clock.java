@@ -29,6 +29,9 @@ final class Clock {
     if (p.is(i, "midnight")) {
       return new Time("24:00", i + 1);
     }
+    if (p.is(i, Kind.CARDINAL) && p.is(i + 1, "o'clock") && p.value(i, Kind.CARDINAL) <= 12) {
+      return new Time(value(p.value(i, Kind.CARDINAL), 0), i + 2);
+    }
     if (p.number(i) < 0 || (p.glued(i) && !p.isDash(i - 1) && !Numbers.opens(p, i - 1))) {
       return null;
     }

@@ -123,15 +123,15 @@ final class Definites {
 
   /** "In the morning", "during the night": of the day told of. */
   private static @Nullable Match dayPart(Pieces p, int i) {
-    if (!p.is(i, "the") || !p.is(i + 1, Kind.DAY_PART) || !isDuring(p.text(i - 1))) {
+    int at = p.isAny(i + 1, "early", "late") ? i + 2 : i + 1;
+    if (!p.is(i, "the") || !p.is(at, Kind.DAY_PART) || !isDuring(p.text(i - 1))) {
       return null;
     }
-    String part = DayPart.values()[p.value(i + 1, Kind.DAY_PART)].name();
-    boolean explained = p.isAny(i + 2, "of", "when") || p.is(i + 2, "before");
-    boolean noun = p.upos(i + 2).equals("NOUN") || p.is(i + 2, "sky");
-    return explained || noun || p.isDash(i + 2)
+    String part = DayPart.values()[p.value(at, Kind.DAY_PART)].name();
+    boolean explained = p.isAny(at + 1, "of", "when") || p.is(at + 1, "before");
+    return explained || p.upos(at + 1).equals("NOUN") || p.isDash(at + 1)
         ? null
-        : new Match(i, i + 2, new TimeOfDay(Optional.empty(), part));
+        : new Match(i, at + 1, new TimeOfDay(Optional.empty(), part));
   }
 
   private static boolean isDuring(String preposition) {

@@ -217,6 +217,8 @@ final class Durations {
     boolean lasting =
         switch (p.text(i - 1)) {
           case "for", "over", "within", "after", "during", "through", "in" -> true;
+          case "take", "takes", "took", "taken", "last", "lasted", "spend", "spent" -> true;
+          case "or", "and", "," -> p.is(i - 2, Kind.UNITS);
           default -> p.is(i + 1, "of") && !p.is(i - 1, "the");
         };
     return lasting ? new Match(i, i + 1, new Lasting(-1, unit, Lean.EITHER)) : null;
