@@ -37,6 +37,6 @@ public final class ActorResolver {
    * nation, body and possessor inside it has its own.
    */
   public Mentions resolve(Reading reading) {
-    return new Mentions(Resolution.mentions(reading, lexicon, givenNames, metonymy));
+    return Resolution.mentions(reading, lexicon, givenNames, metonymy);
   }
 }

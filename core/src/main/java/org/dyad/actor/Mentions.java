@@ -5,15 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dyad.actor.office.OfficeSeen;
 
 /** The mentions of an article, found by sentence and head word. Immutable. */
 public final class Mentions {
 
   private final List<Mention> all;
   private final Map<Long, List<Mention>> byHead;
+  private final List<OfficeSeen> offices;
 
   /** Keeps their order; of several with one head, the first is the one that {@link #at} gives. */
   public Mentions(List<Mention> mentions) {
+    this(mentions, List.of());
+  }
+
+  /**
+   * Keeps their order.
+   *
+   * @param offices what the article says of who holds which office
+   */
+  public Mentions(List<Mention> mentions, List<OfficeSeen> offices) {
+    this.offices = List.copyOf(offices);
     this.all = List.copyOf(mentions);
     this.byHead = new HashMap<>(mentions.size() * 2);
     for (Mention mention : all) {
@@ -31,6 +43,11 @@ public final class Mentions {
 
   public List<Mention> all() {
     return all;
+  }
+
+  /** What the article says of who holds, held or will hold which office, in its order. */
+  public List<OfficeSeen> offices() {
+    return offices;
   }
 
   /** The mention whose head word is this token, if any; of several the first. */

@@ -211,10 +211,26 @@ public final class Chunker {
     if (opens && token.deprel().equals("nummod") && !afterPerson) {
       return false;
     }
-    if (opens && (afterPerson || isPlainNation(i - 1) || token.upos().equals("NUM"))) {
+    boolean title = tiles.startingAt(i).filter(match -> match.has(Kind.AGENT)).isPresent();
+    if (opens && !title && (afterPerson || isPlainNation(i - 1) || token.upos().equals("NUM"))) {
       return true;
     }
-    return opensRelative(i) || differ(start, i, startsPerson);
+    boolean apart = afterPerson && token.upos().equals("NOUN") && !isBelow(i - 1, i);
+    return apart || opensRelative(i) || differ(start, i, startsPerson);
+  }
+
+  /**
+   * Whether the tree hangs a word below another or below one after that: "the Okoye government".
+   */
+  private boolean isBelow(int word, int above) {
+    int at = word;
+    for (int steps = 0; at != 0 && steps <= size; steps++) {
+      if (at >= above) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
   }
 
   /**

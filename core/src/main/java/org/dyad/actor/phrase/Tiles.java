@@ -124,7 +124,9 @@ public final class Tiles {
   }
 
   boolean inPerson(int token) {
-    return entityType(token).equals("PER");
+    Match match = covering[token];
+    boolean state = match != null && match.has(Kind.STATE);
+    return !state && entityType(token).equals("PER");
   }
 
   private @Nullable Match best(Sentence sentence, List<Match> matches) {
@@ -150,7 +152,12 @@ public final class Tiles {
     Token last = sentence.token(match.last());
     return switch (kind) {
       case PREFIX -> beforeHyphen(sentence, match.last());
-      case MODIFIER -> !last.upos().equals("NOUN") && !last.upos().equals("PROPN");
+      case MODIFIER ->
+          switch (last.upos()) {
+            case "NOUN", "PROPN" -> false;
+            case "VERB" -> last.deprel().equals("amod");
+            default -> true;
+          };
       case AGENT -> isActor(sentence, match) && !(name.ambiguous() && insideName(match));
       case STATE, SEAT -> isNamed(sentence, match, name) && !insidePerson(match);
       case CAPITAL, REGION ->

@@ -78,13 +78,35 @@ final class Antecedents {
     int up = 0;
     int at = pronoun.index();
     int down = depthBelow(sentence, top, at);
+    int below = at;
     while (down < 0 && at != 0) {
+      below = at;
       at = sentence.token(at).head();
       up++;
       down = depthBelow(sentence, top, at);
     }
+    if (isOfObject(sentence, below, at)) {
+      int role = sentence.token(top).is("obj") ? 0 : 1 + role(sentence.token(top));
+      return up * STEP + down * 4 + role;
+    }
     int place = isPlaceIn(candidate) ? STEP + STEP / 2 : 0;
     return up * STEP + place + down * 4 + role(sentence.token(top));
+  }
+
+  /** "accused Chad of hiding its rebels", "told her to sell his car": the object does it. */
+  private static boolean isOfObject(Sentence sentence, int clause, int verb) {
+    if (clause == 0 || verb == 0 || sentence.child(verb, "obj") == 0) {
+      return false;
+    }
+    Token token = sentence.token(clause);
+    boolean bare = sentence.child(clause, "nsubj") == 0 && token.upos().equals("VERB");
+    int mark = sentence.child(clause, "mark");
+    String form = mark == 0 ? "" : sentence.token(mark).form().toLowerCase(java.util.Locale.ROOT);
+    boolean controlled =
+        token.is("xcomp")
+            || (token.is("advcl")
+                && (form.equals("of") || form.equals("from") || form.equals("into")));
+    return bare && controlled && !sentence.token(verb).lemma().equalsIgnoreCase("promise");
   }
 
   /** "peace in Chad": a country that only says where something is is seldom meant later. */

@@ -229,7 +229,7 @@ final class Describer {
     Part part = chunk.parts().get(head);
     Token last = chunk.sentence().token(part.last());
     String lemma = last.lemma().toLowerCase(Locale.ROOT);
-    boolean plural = isPlural(part, Kind.AGENT) || last.xpos().endsWith("S");
+    boolean plural = isPlural(part, Kind.AGENT) || isPluralForm(part, last);
     Type type = reference(chunk, head, lemma, plural);
     if (type == Type.NONE || (type == Type.GROUP && part.last() > part.first())) {
       type = Type.AGENT;
@@ -241,6 +241,12 @@ final class Describer {
     draft.weak = isMarked(part) && !plural;
     draft.gender = Titles.gender(draft.agent.name());
     return draft;
+  }
+
+  /** Whether the last word is a plural that the name in the table is not: no "foreign affairs". */
+  private static boolean isPluralForm(Part part, Token last) {
+    String name = part.entry(Kind.AGENT).name().toLowerCase(Locale.ROOT);
+    return last.xpos().endsWith("S") && !name.endsWith(lower(last));
   }
 
   /** Whose it is if nothing else is said: Congress is that of the United States. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dyad.actor.Actor;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Standing;
+import org.dyad.actor.office.OfficeSeen;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.actor.resolve.People.Person;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,13 @@ final class Persons {
   private final People people;
   private final Homes homes;
   private final Countries countries;
+  private final OfficeNotes offices;
   private final Optional<LocalDate> date;
   private final Map<Person, Role> current = new IdentityHashMap<>();
+  private final Map<Person, Heard> heard = new IdentityHashMap<>();
+
+  /** An office that a sentence says of somebody. */
+  private record Heard(Said said, Draft office) {}
 
   Persons(
       Resolution resolution,
@@ -33,12 +39,14 @@ final class Persons {
       People people,
       Homes homes,
       Countries countries,
+      OfficeNotes offices,
       Optional<LocalDate> date) {
     this.resolution = resolution;
     this.posts = posts;
     this.people = people;
     this.homes = homes;
     this.countries = countries;
+    this.offices = offices;
     this.date = date;
   }
 
@@ -49,9 +57,10 @@ final class Persons {
       return;
     }
     Role role = told(draft);
+    boolean told = role != null;
     if (role != null) {
       role = completed(person, draft, role);
-      current.put(person, role);
+      current.put(person, newer(person, draft, role));
     } else {
       role = current.get(person);
     }
@@ -61,6 +70,9 @@ final class Persons {
     if (role == null) {
       role = known(person);
     }
+    if (role == null) {
+      role = heard(person, draft);
+    }
     if (role == null || (role.sectors().isEmpty() && role.post().isEmpty())) {
       role = ofHost(draft, role);
     }
@@ -68,8 +80,22 @@ final class Persons {
     Entry known = person.known();
     String id = known == null ? "person:" + Resolution.slug(person.written()) : known.id();
     String name = known == null ? person.written() : known.name();
-    draft.settle(
-        List.of(new Actor(id, name, role.country(), role.sectors(), role.office())), role.why());
+    Actor actor = new Actor(id, name, role.country(), role.sectors(), role.office());
+    draft.settle(List.of(actor), role.why());
+    if (told) {
+      Draft title = draft.agent == null && draft.same != null ? draft.same : draft;
+      offices.note(draft, title, actor, role, OfficeSeen.Standing.HOLDS);
+    }
+  }
+
+  /**
+   * "Okoye, a former general, was appointed minister": of a former office and a new one, the new.
+   */
+  private Role newer(Person person, Draft draft, Role told) {
+    Heard more = told.post().startsWith("former ") ? heard.get(person) : null;
+    boolean other = more != null && more.said().standing() != OfficeSeen.Standing.HELD;
+    Role role = other ? heard(person, draft) : null;
+    return role == null ? told : role;
   }
 
   /** What the words of a mention, or those beside it, say; null if nothing. */
@@ -119,6 +145,14 @@ final class Persons {
     return null;
   }
 
+  /** Hears that a sentence says an office of a person: "Okoye was appointed premier". */
+  void hear(Said said, Draft office) {
+    Person person = people.who(said.whom());
+    if (person != null) {
+      heard.putIfAbsent(person, new Heard(said, office));
+    }
+  }
+
   private @Nullable Role laterTold(Person person, Draft draft) {
     for (Draft mention : person.mentions()) {
       if (mention != draft) {
@@ -129,6 +163,19 @@ final class Persons {
       }
     }
     return null;
+  }
+
+  /** The office that a sentence says of a person; of one that is over, what remains is an elite. */
+  private @Nullable Role heard(Person person, Draft draft) {
+    Heard heard = this.heard.get(person);
+    if (heard == null) {
+      return null;
+    }
+    Role role = completed(person, draft, posts.roles(heard.office()).get(0));
+    boolean over = heard.said().standing() == OfficeSeen.Standing.HELD;
+    return over
+        ? role.of(role.country(), role.polity(), Sectors.former(), "an office once held")
+        : role;
   }
 
   /** A role whose country is not told takes it from other mentions, the lexicon, or the article. */
@@ -182,7 +229,7 @@ final class Persons {
 
   private Role role(Entry entry, Standing standing, String former) {
     String country = standing.country().isEmpty() ? entry.country() : standing.country();
-    boolean whole = standing.office().contains(" of ") || !Countries.isState(country);
+    boolean whole = !countries.isOfficeNoun(standing.office()) || !Countries.isState(country);
     List<String> sectors = former.isEmpty() ? standing.sectors() : Sectors.former();
     String polity = whole || standing.office().isEmpty() ? "" : countries.name(country);
     String post = standing.office().isEmpty() ? "" : former + standing.office();

@@ -8,16 +8,15 @@ import org.dyad.actor.Actor;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.Mention;
 import org.dyad.actor.Mention.Sense;
+import org.dyad.actor.Mentions;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
-import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.phrase.Chunker;
 import org.dyad.actor.phrase.Namesakes;
 import org.dyad.actor.phrase.Tiles;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.reading.Reading;
 import org.dyad.reading.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who the phrases of one article name. First all sentences are cut into phrases, so that a
@@ -34,6 +33,8 @@ public final class Resolution {
   private final Homes homes;
   private final History history = new History(this);
   private final Metonymy metonymy;
+  private final OfficeNotes offices;
+  private final Agents agents;
 
   private Resolution(
       Reading reading, ActorLexicon lexicon, GivenNames givenNames, Metonymy metonymy) {
@@ -44,13 +45,16 @@ public final class Resolution {
     history.article(scenes);
     People people = People.of(scenes, givenNames, new Known(date));
     this.posts = new Posts(this, countries, date);
+    this.offices = new OfficeNotes(countries);
     this.homes = new Homes(reading.article(), lexicon, countries, scenes);
-    this.persons = new Persons(this, posts, people, homes, countries, date);
+    this.persons = new Persons(this, posts, people, homes, countries, offices, date);
     this.references = new References(this, history, people, countries);
+    this.agents = new Agents(this, posts, homes, references, offices, history);
+    hear();
   }
 
-  /** All mentions of an article, in the order of its sentences and words. */
-  public static List<Mention> mentions(
+  /** All mentions of an article, in the order of its sentences and words, and its offices. */
+  public static Mentions mentions(
       Reading reading, ActorLexicon lexicon, GivenNames givenNames, Metonymy metonymy) {
     return new Resolution(reading, lexicon, givenNames, metonymy).run();
   }
@@ -71,7 +75,21 @@ public final class Resolution {
     return scenes;
   }
 
-  private List<Mention> run() {
+  /** Hears first what offices the article says of persons, wherever it says so. */
+  private void hear() {
+    for (Scene scene : scenes) {
+      for (List<Draft> drafts : scene.drafts()) {
+        for (Draft draft : drafts) {
+          Said said = draft.isOffice() && !draft.inner ? Said.of(scene, draft) : null;
+          if (said != null && said.whom() != draft && said.whom().type == Type.PERSON) {
+            persons.hear(said, draft);
+          }
+        }
+      }
+    }
+  }
+
+  private Mentions run() {
     List<Mention> mentions = new ArrayList<>();
     for (Scene scene : scenes) {
       history.enter(scene);
@@ -85,7 +103,7 @@ public final class Resolution {
       }
       mentions.addAll(writer.mentions());
     }
-    return mentions;
+    return new Mentions(mentions, offices.all());
   }
 
   /** Finds who a draft is, unless that is done or under way. */
@@ -99,7 +117,7 @@ public final class Resolution {
       case PEOPLE -> people(draft);
       case BODY -> body(draft);
       case NAMED -> named(draft);
-      case AGENT -> agent(draft);
+      case AGENT -> agents.resolve(draft);
       case PERSON -> persons.resolve(draft);
       case QUANTITY -> quantity(draft);
       case PRONOUN, SIDES, COUNTRY, GROUP, COUNTERPART -> references.resolve(draft);
@@ -225,89 +243,6 @@ public final class Resolution {
     List<String> sectors = draft.kinds.isEmpty() ? List.of() : draft.kinds.get(0).sectors();
     String name = draft.words(draft.nameFrom);
     draft.settle(List.of(new Actor("org:" + slug(name), name, country, sectors, "")), why);
-  }
-
-  private void agent(Draft draft) {
-    Entry agent = draft.agent;
-    if (agent == null) {
-      draft.nobody();
-      return;
-    }
-    Draft person = draft.same;
-    if (person != null && person.type == Type.PERSON) {
-      resolve(person);
-      if (person.isSomebody()) {
-        draft.settle(person.actors, "named beside it");
-        return;
-      }
-    }
-    if (references.agent(draft)) {
-      return;
-    }
-    if (!isActor(draft, agent)) {
-      draft.nobody();
-      return;
-    }
-    List<Role> roles = posts.roles(draft);
-    Entry known = draft.entry;
-    if (known != null && roles.get(0).country().isEmpty() && homes.isByDefault(known)) {
-      String why = known.name() + ", where no other is named";
-      draft.settle(List.of(actor(known, posts.sectorsOn(known))), why);
-      return;
-    }
-    List<Actor> actors = new ArrayList<>(roles.size());
-    for (Role role : roles) {
-      Role whole = role.country().isEmpty() ? completed(draft, agent, role) : role;
-      actors.add(actor(draft, agent, whole));
-      draft.role = draft.role == null ? whole : draft.role;
-    }
-    draft.settle(actors, draft.role == null ? "" : draft.role.why());
-  }
-
-  private Role completed(Draft draft, Entry agent, Role role) {
-    if (agent.is(Trait.INTERNATIONAL) && role.owner().isEmpty()) {
-      return role.of("IGO", "", role.sectors(), "of several states");
-    }
-    return homes.complete(draft, role);
-  }
-
-  /**
-   * Whether a noun is somebody here. A noun that is often no actor ("power") is one only with a
-   * sign of whose; what an army fights with ("tanks") where that is told, or where it acts.
-   */
-  private static boolean isActor(Draft draft, Entry agent) {
-    boolean told = !draft.nations.isEmpty() || draft.host != null || isOfSomebody(draft.owner);
-    if (told) {
-      return true;
-    }
-    if (agent.is(Trait.ARMS)) {
-      return draft.chunk.sentence().token(draft.top()).deprel().equals("nsubj");
-    }
-    return !draft.weak || (draft.chunk.isDefinite() && draft.head == 1 && draft.of == null);
-  }
-
-  private static boolean isOfSomebody(@Nullable Draft owner) {
-    return owner != null && owner.type != Type.NONE && owner.type != Type.PERSON;
-  }
-
-  private static Actor actor(Draft draft, Entry agent, Role role) {
-    String owner = role.owner().isEmpty() ? role.country() : slug(role.owner());
-    String id = "kind:" + slug(agent.name()) + after(owner);
-    return new Actor(
-        id, draft.words(firstNoun(draft)), role.country(), role.sectors(), role.office());
-  }
-
-  /** The first part that is no article, number or possessive. */
-  private static int firstNoun(Draft draft) {
-    for (int i = 0; i < draft.head; i++) {
-      switch (draft.chunk.parts().get(i).type()) {
-        case DETERMINER, POSSESSIVE, NUMBER -> {}
-        default -> {
-          return i;
-        }
-      }
-    }
-    return draft.head;
   }
 
   private void quantity(Draft draft) {

@@ -1,0 +1,166 @@
+package org.dyad.actor.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dyad.actor.Actor;
+import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Trait;
+import org.dyad.actor.resolve.Draft.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is named by kind: "troops", "the foreign minister". Whoever is named beside the noun,
+ * or whom the sentence says it of; whoever was called so before; else somebody known by kind alone,
+ * with the country and sectors that the phrase and the article tell. Lives in one article and one
+ * thread.
+ */
+final class Agents {
+
+  private final Resolution resolution;
+  private final Posts posts;
+  private final Homes homes;
+  private final References references;
+  private final OfficeNotes offices;
+  private final History history;
+
+  Agents(
+      Resolution resolution,
+      Posts posts,
+      Homes homes,
+      References references,
+      OfficeNotes offices,
+      History history) {
+    this.resolution = resolution;
+    this.posts = posts;
+    this.homes = homes;
+    this.references = references;
+    this.offices = offices;
+    this.history = history;
+  }
+
+  void resolve(Draft draft) {
+    Entry agent = draft.agent;
+    if (agent == null) {
+      draft.nobody();
+      return;
+    }
+    Draft person = draft.same;
+    if (person != null && person.type == Type.PERSON) {
+      resolution.resolve(person);
+      if (person.isSomebody()) {
+        draft.settle(person.actors, "named beside it");
+        return;
+      }
+    }
+    if (isSaidOfSomebody(draft) || references.agent(draft)) {
+      return;
+    }
+    noteHead(draft, agent);
+    if (!isActor(draft, agent)) {
+      draft.nobody();
+      return;
+    }
+    List<Role> roles = posts.roles(draft);
+    Entry known = draft.entry;
+    if (known != null && roles.get(0).country().isEmpty() && homes.isByDefault(known)) {
+      String why = known.name() + ", where no other is named";
+      draft.settle(List.of(Resolution.actor(known, posts.sectorsOn(known))), why);
+      return;
+    }
+    List<Actor> actors = new ArrayList<>(roles.size());
+    for (Role role : roles) {
+      Role whole = role.country().isEmpty() ? completed(draft, agent, role) : role;
+      actors.add(actor(draft, agent, whole));
+      draft.role = draft.role == null ? whole : draft.role;
+    }
+    draft.settle(actors, draft.role == null ? "" : draft.role.why());
+  }
+
+  /** "she is the premier", "served as premier": settles the noun with whom it is said of. */
+  private boolean isSaidOfSomebody(Draft draft) {
+    Scene scene = history.scene(history.index(draft));
+    Said said = draft.isOffice() && !draft.inner ? Said.of(scene, draft) : null;
+    if (said == null || said.whom() == draft) {
+      return false;
+    }
+    Draft whom = said.whom();
+    resolution.resolve(whom);
+    if (whom.actors.size() != 1) {
+      return false;
+    }
+    Actor actor = whom.actors.get(0);
+    Role role = posts.roles(draft).get(0);
+    if (role.country().isEmpty() && role.owner().isEmpty()) {
+      role = role.of(actor.country(), "", role.sectors(), "of whom it is said");
+    }
+    draft.role = role;
+    offices.note(draft, draft, actor, role, said.standing());
+    draft.settle(whom.actors, "said of " + actor.name());
+    return true;
+  }
+
+  /** "the Okoye government". */
+  private void noteHead(Draft draft, Entry agent) {
+    Draft owner = draft.owner;
+    boolean ruling =
+        switch (agent.name()) {
+          case "government", "administration", "cabinet", "regime" -> true;
+          default -> false;
+        };
+    if (ruling && owner != null && owner.inner && owner.type == Type.PERSON) {
+      resolution.resolve(owner);
+      if (owner.isSomebody()) {
+        offices.noteHead(draft, owner.actors.get(0));
+      }
+    }
+  }
+
+  private Role completed(Draft draft, Entry agent, Role role) {
+    if (agent.is(Trait.INTERNATIONAL) && role.owner().isEmpty()) {
+      return role.of("IGO", "", role.sectors(), "of several states");
+    }
+    return homes.complete(draft, role);
+  }
+
+  /**
+   * Whether a noun is somebody here. A noun that is often no actor ("power") is one only with a
+   * sign of whose; what an army fights with ("tanks") where that is told, or where it acts.
+   */
+  private static boolean isActor(Draft draft, Entry agent) {
+    boolean told = !draft.nations.isEmpty() || draft.host != null || isOfSomebody(draft.owner);
+    if (told) {
+      return true;
+    }
+    if (agent.is(Trait.ARMS)) {
+      return draft.chunk.sentence().token(draft.top()).deprel().equals("nsubj");
+    }
+    if (draft.entry != null) {
+      return true;
+    }
+    return !draft.weak || (draft.chunk.isDefinite() && draft.head == 1 && draft.of == null);
+  }
+
+  private static boolean isOfSomebody(@Nullable Draft owner) {
+    return owner != null && owner.type != Type.NONE && owner.type != Type.PERSON;
+  }
+
+  private static Actor actor(Draft draft, Entry agent, Role role) {
+    String owner = role.owner().isEmpty() ? role.country() : Resolution.slug(role.owner());
+    String id = "kind:" + Resolution.slug(agent.name()) + Resolution.after(owner);
+    return new Actor(
+        id, draft.words(firstNoun(draft)), role.country(), role.sectors(), role.office());
+  }
+
+  /** The first part that is no article, number or possessive. */
+  private static int firstNoun(Draft draft) {
+    for (int i = 0; i < draft.head; i++) {
+      switch (draft.chunk.parts().get(i).type()) {
+        case DETERMINER, POSSESSIVE, NUMBER -> {}
+        default -> {
+          return i;
+        }
+      }
+    }
+    return draft.head;
+  }
+}
