@@ -42,7 +42,9 @@ final class ClauseDates {
 
   /** The date by the expressions that belong to a word itself. */
   Optional<Dated> own(Sentence sentence, int word) {
-    return picker.pick(times.at(sentence, word), tense(sentence, word));
+    List<Belonging> there = times.at(sentence, word);
+    Optional<Dated> found = picker.pick(there, tense(sentence, word));
+    return found.isPresent() ? found : picker.uncounted(there);
   }
 
   /** The tense of a word's own form. */
@@ -309,6 +311,12 @@ final class ClauseDates {
     if (around.isEmpty()) {
       return phrase.is("obj") ? hungTooHigh(sentence, phrase, predicate) : around;
     }
+    if (phrase.is("nsubj")) {
+      Optional<Dated> beside = beside(sentence, phrase, predicate);
+      if (beside.isPresent()) {
+        return beside;
+      }
+    }
     Dated dated = around.get();
     boolean core = phrase.is("obj") || phrase.is("nsubj");
     boolean earlier = ClauseWords.isEarlier(scene.lemma(sentence, noun.index()));
@@ -335,6 +343,17 @@ final class ClauseDates {
         return !told && Spans.isCoarse(dated.days()) ? around : Optional.empty();
       }
     }
+  }
+
+  /** "The apology in May helped": a date between a subject and its verb is the subject's. */
+  private Optional<Dated> beside(Sentence sentence, Token noun, int predicate) {
+    List<Belonging> between = new ArrayList<>(1);
+    for (Belonging one : times.at(sentence, predicate)) {
+      if (one.head() > noun.index() && one.head() < predicate) {
+        between.add(one);
+      }
+    }
+    return picker.pick(between, Tense.NONE);
   }
 
   /** "Follows a visit by the premier in 2017": a date that its verb's tense does not take. */

@@ -56,6 +56,24 @@ final class DatePicker {
         : Optional.of(new Dated(bestDays, List.of(best.time().span())));
   }
 
+  /**
+   * The words of a date that cannot be counted, because the day of publication is not known: "on
+   * Sunday". Nothing where that day is known.
+   */
+  Optional<Dated> uncounted(List<Belonging> all) {
+    if (published.isPresent()) {
+      return Optional.empty();
+    }
+    for (Belonging one : all) {
+      Type type = one.time().type();
+      boolean date = type == Type.DATE || type == Type.TIME;
+      if (date && one.direct() && one.side() == Side.ON && !one.time().value().endsWith("_REF")) {
+        return Optional.of(new Dated(DateSpan.UNKNOWN, List.of(one.time().span())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean names(Belonging one) {
     Type type = one.time().type();
     return type != Type.SET && !one.time().days().isUnknown();
@@ -65,6 +83,7 @@ final class DatePicker {
     DateSpan days = one.time().days();
     return switch (one.side()) {
       case ON -> days;
+      case SINCE -> days.start().map(DateSpan::from).orElse(DateSpan.UNKNOWN);
       case AFTER -> Spans.after(days);
       case BEFORE -> Spans.before(days);
     };

@@ -22,6 +22,7 @@ final class EventTimes {
   /** On which side of an expression an event lies. */
   enum Side {
     ON,
+    SINCE,
     AFTER,
     BEFORE
   }
@@ -46,7 +47,7 @@ final class EventTimes {
       Set.of("at", "during", "in", "amid", "within", "throughout", "alongside");
 
   private static final Set<String> AFTER =
-      Set.of("after", "since", "following", "in the wake of", "in response to");
+      Set.of("after", "following", "in the wake of", "in response to");
 
   private static final Set<String> BEFORE = Set.of("before", "ahead of", "prior to", "until");
 
@@ -103,10 +104,10 @@ final class EventTimes {
     List<Side> sides = new ArrayList<>(2);
     Side side = Side.ON;
     boolean loose = isLoose(sentence, time, head);
-    int at = sentence.token(head).head();
+    int at = governor(sentence, time, head);
     boolean open = true;
     while (at != 0 && open) {
-      at = isVerb(sentence, at) ? said(sentence, at, time.firstToken()) : at;
+      at = isVerb(sentence, at) ? said(sentence, at, time.firstToken(), time.lastToken()) : at;
       words.add(at);
       sides.add(side);
       Token token = sentence.token(at);
@@ -115,7 +116,9 @@ final class EventTimes {
         break;
       }
       boolean own = isEventNoun(sentence, at);
-      if (AFTER.contains(preposition)) {
+      if (preposition.equals("since")) {
+        side = Side.SINCE;
+      } else if (AFTER.contains(preposition)) {
         side = Side.AFTER;
       } else if (BEFORE.contains(preposition)) {
         side = Side.BEFORE;
@@ -129,13 +132,25 @@ final class EventTimes {
     return new Reach(time, head, preposition(sentence, head), words, sides);
   }
 
+  /** The word that an expression hangs on; where that is another date, the event noun before it. */
+  private int governor(Sentence sentence, TimeMention time, int head) {
+    int above = sentence.token(head).head();
+    int before = time.firstToken() - 1;
+    boolean lost = above != 0 && above < before && scene.isTime(sentence, above);
+    return lost && isEventNoun(sentence, before) ? before : above;
+  }
+
   /**
    * The verb that an expression before a reported clause belongs to: in "said on Tuesday it had
    * killed" the saying, whatever the tree has.
    */
-  private static int said(Sentence sentence, int verb, int expression) {
+  private static int said(Sentence sentence, int verb, int expression, int last) {
     Token token = sentence.token(verb);
     if (!token.is("ccomp") || token.head() > expression) {
+      return verb;
+    }
+    if (last < sentence.size() && sentence.token(last + 1).form().equals(",")) {
+      // "Officers say in the last three months, 95 people have been charged."
       return verb;
     }
     for (Token child : sentence.children(verb)) {

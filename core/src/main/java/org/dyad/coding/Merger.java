@@ -114,6 +114,7 @@ final class Merger {
         && a.status().hypothetical() == b.status().hypothetical()
         && a.status().time() == b.status().time()
         && a.date().equals(b.date())
+        && (!a.date().isUnknown() || a.dateWords().equals(b.dateWords()))
         && !a.actors().isEmpty()
         && ids(a.actors()).equals(ids(b.actors()))
         && ids(a.recipients()).equals(ids(b.recipients()));

@@ -89,7 +89,7 @@ final class When {
   /** The date that the words of the event's own sentence give. */
   private Optional<Dated> named(Draft draft, boolean ahead) {
     Sentence sentence = draft.proposition().sentence();
-    if (draft.settled()) {
+    if (draft.settled() && draft.proposition().factuality().tense() != Tense.PAST) {
       return spoken(draft);
     }
     if (isComposed(draft)) {
@@ -319,7 +319,9 @@ final class When {
 
   private void remember(Draft draft, Dated dated) {
     Sentence sentence = draft.proposition().sentence();
-    if (!dated.words().isEmpty() && sentence.kind() != Block.Kind.HEADLINE) {
+    if (!dated.days().isUnknown()
+        && !dated.words().isEmpty()
+        && sentence.kind() != Block.Kind.HEADLINE) {
       told.add(new Told(sentence.paragraph(), sentence.number(), ids(draft), dated));
     }
   }

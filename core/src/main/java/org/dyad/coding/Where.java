@@ -30,6 +30,10 @@ final class Where {
   }
 
   Optional<Location> of(Draft draft) {
+    if (When.isComposed(draft)) {
+      // Of what is asked for or promised, the asking is the event.
+      return in(draft, draft.proposition(), false);
+    }
     boolean travel = draft.type().mode().equals("visit");
     Optional<Location> found = in(draft, draft.core(), travel);
     if (found.isEmpty() && draft.proposition() != draft.core()) {
@@ -285,10 +289,16 @@ final class Where {
               && (preposition.isEmpty()
                   || (preposition.equals("of") && isPart(sentence, head))
                   || WhereWords.STRICT.contains(preposition));
-      if (where || child.is("compound") || child.is("appos") || child.is("flat")) {
+      boolean name = child.is("compound") && !isCountry(sentence, child.index());
+      if (where || name || child.is("appos") || child.is("flat")) {
         collect(sentence, child.index(), phrase, depth - 1);
       }
     }
+  }
+
+  /** "A U.S. drone strike" is not in the United States, "a Baghdad market" is in Baghdad. */
+  private boolean isCountry(Sentence sentence, int token) {
+    return !at(sentence, Set.of(token)).isEmpty() && isCountryAtMost(at(sentence, Set.of(token)));
   }
 
   /** Whether a noun is where what it is of is. */

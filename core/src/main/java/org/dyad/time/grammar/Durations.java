@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Durations {
 
+  /** Amounts from here on are years where their unit is singular. */
+  private static final int FIRST_YEAR = 1900;
+
   private Durations() {}
 
   static @Nullable Match match(Pieces p, int i) {
@@ -113,6 +116,10 @@ final class Durations {
       return plural || amount.article();
     }
     if (amount.article() && plural) {
+      return false;
+    }
+    if (!plural && !dash && amount.value() >= FIRST_YEAR) {
+      // "The 2018 day of action"
       return false;
     }
     // "One day they will see" is no duration, "for one day" is.

@@ -77,7 +77,8 @@ final class Relatives {
       return Optional.of(new Match(j, j + 2, new Deictic(Grain.YEAR, 0)));
     }
     Head head = head(p, j);
-    if (head == null || !p.is(head.next(), "year") || head.past()) {
+    boolean past = head != null && head.past() && head.direction() != Direction.THIS;
+    if (head == null || !p.is(head.next(), "year") || past) {
       return Optional.empty();
     }
     return Optional.ofNullable(unit(p, j, head));
