@@ -349,11 +349,22 @@ final class ClauseDates {
   private Optional<Dated> beside(Sentence sentence, Token noun, int predicate) {
     List<Belonging> between = new ArrayList<>(1);
     for (Belonging one : times.at(sentence, predicate)) {
-      if (one.head() > noun.index() && one.head() < predicate) {
+      if (one.head() > noun.index() && one.head() < firstOfVerb(sentence, predicate)) {
         between.add(one);
       }
     }
     return picker.pick(between, Tense.NONE);
+  }
+
+  /** Where a verb begins, its helping words counted: "are today an open secret" at "are". */
+  private static int firstOfVerb(Sentence sentence, int verb) {
+    int first = verb;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("aux") || child.is("cop")) {
+        first = Math.min(first, child.index());
+      }
+    }
+    return first;
   }
 
   /** "Follows a visit by the premier in 2017": a date that its verb's tense does not take. */
