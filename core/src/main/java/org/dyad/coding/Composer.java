@@ -228,7 +228,8 @@ final class Composer {
             contexts(inner, composition),
             words(inner, above.head()),
             joined(composition.rule(), inner.rule()),
-            actors.isEmpty() || inner.standing() != Draft.Standing.TOPIC
+            (outcome.result() == Result.KEEP && actors.isEmpty())
+                    || inner.standing() != Draft.Standing.TOPIC
                 ? inner.standing()
                 : Draft.Standing.AS_TOLD,
             false);

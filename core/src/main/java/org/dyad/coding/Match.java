@@ -198,7 +198,10 @@ final class Match {
    * @param preposition the trigger's last preposition, whose object is the patient
    */
   List<Integer> heads(String slot, String preposition) {
-    String role = slot.equals("patient") && !isParticle(preposition) ? preposition : slot;
+    String role = slot.equals("object") ? "patient" : slot;
+    if (slot.startsWith("patient") && !isParticle(preposition)) {
+      role = preposition + slot.substring("patient".length());
+    }
     List<Integer> heads = new java.util.ArrayList<>(2);
     if (role.equals("purpose")) {
       Purposes.collect(scene, proposition, heads);

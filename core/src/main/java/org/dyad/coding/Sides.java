@@ -138,13 +138,14 @@ final class Sides {
   }
 
   /**
-   * Whether every slot holds whom it needs. {@code none} asks of a clause that there is none, and
-   * of any other slot that it holds nobody political.
+   * Whether every slot holds whom it needs. {@code none} asks of a clause or an {@code object} that
+   * there is none, and of any other slot that it holds nobody political.
    */
   boolean hold(Match match, Map<String, Need> needs) {
     for (Map.Entry<String, Need> entry : needs.entrySet()) {
       Need need = entry.getValue();
-      if (need.isNone() && entry.getKey().contains("content")) {
+      if (need.isNone()
+          && (entry.getKey().contains("content") || entry.getKey().equals("object"))) {
         if (!match.heads(entry.getKey(), "").isEmpty()) {
           return false;
         }
@@ -237,6 +238,11 @@ final class Sides {
           continue;
         }
         List<Participant> found = mentioned(sentence, child.index(), search);
+        for (Token joined : found.isEmpty() ? List.<Token>of() : sentence.children(child.index())) {
+          if (joined.is("conj")) {
+            addAll(found, mentioned(sentence, joined.index(), search));
+          }
+        }
         if (withCountry) {
           found.removeIf(p -> p.actor().country().isEmpty());
         }
