@@ -7,7 +7,7 @@ import org.dyad.article.Span;
  *
  * @param sentence number of the sentence, from 1
  * @param head token index of the head word
- * @param span the whole mention in the article's text ("Foreign Minister Khawaja Muhammad Asif"),
+ * @param span the whole mention in the article's text ("Defence Minister Pekka Lehto Virta"),
  *     without relative clauses
  * @param actor who is meant
  * @param reading how the words are meant

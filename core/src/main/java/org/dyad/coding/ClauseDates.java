@@ -153,7 +153,7 @@ final class ClauseDates {
             });
   }
 
-  /** "Visited Moscow, where in 2016 he attended": the date of a stay, told of the same person. */
+  /** "Went to Oslo, where in 2011 she spoke": the date of a stay, told of the same person. */
   private Optional<Dated> there(Sentence sentence, int verb, int phrase, int depth) {
     for (Token child : sentence.children(phrase)) {
       if (child.deprel().equals("acl:relcl")
@@ -356,7 +356,7 @@ final class ClauseDates {
     return picker.pick(between, Tense.NONE);
   }
 
-  /** Where a verb begins, its helping words counted: "are today an open secret" at "are". */
+  /** Where a verb begins, its helping words counted: "are now a settled matter" at "are". */
   private static int firstOfVerb(Sentence sentence, int verb) {
     int first = verb;
     for (Token child : sentence.children(verb)) {

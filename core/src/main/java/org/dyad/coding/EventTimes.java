@@ -14,7 +14,7 @@ import org.dyad.time.TimeMention;
 /**
  * Which time expressions belong to which word, by the tree. An expression belongs to the word that
  * it hangs on and, where that word is no predicate of its own, to those above it as far as the
- * expression still says when: "on the sidelines of the 2017 session" dates the meeting, "criticised
+ * expression still says when: "on the fringes of the 2011 congress" dates the meeting, "criticised
  * the 2015 treaty" does not date the criticism. It never leaves its clause.
  */
 final class EventTimes {
@@ -150,7 +150,7 @@ final class EventTimes {
       return verb;
     }
     if (last < sentence.size() && sentence.token(last + 1).form().equals(",")) {
-      // "Officers say in the last three months, 95 people have been charged."
+      // "Aides say since the spring, nine villages have been freed."
       return verb;
     }
     for (Token child : sentence.children(verb)) {

@@ -12,8 +12,7 @@ import org.dyad.reading.Reading;
 
 /**
  * Joins what tells the same event: inside a sentence, words that code to the same type between the
- * same sides ("left for Moscow on a four-day visit"); in an article, sentences that tell one event
- * again.
+ * same sides ("flew to Oslo on a short visit"); in an article, sentences that tell one event again.
  */
 final class Merger {
 

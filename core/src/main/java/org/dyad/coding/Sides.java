@@ -187,7 +187,7 @@ final class Sides {
     return found;
   }
 
-  /** Who speaks in a statement, a report: "put out a report accusing the army". */
+  /** Who speaks in a statement, a report: "issued a report blaming the navy". */
   private List<Participant> author(Sentence sentence, int head, Search search) {
     if (!UTTERANCES.contains(scene.lemma(sentence, head))) {
       return List.of();

@@ -13,7 +13,7 @@ import org.dyad.reading.Token;
 import org.dyad.time.DateSpan;
 import org.dyad.time.TimeMention;
 
-/** Unrolls a day with a duration: "left on Monday on a four-day visit". */
+/** Unrolls a day with a duration: "arrived on Friday for a week of talks". */
 final class Stays {
 
   private static final Set<String> TYPES =

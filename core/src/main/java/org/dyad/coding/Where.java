@@ -231,7 +231,7 @@ final class Where {
     }
   }
 
-  /** "An attack on the Gaza Strip", "a curfew on Basra". */
+  /** "An attack on the Bekaa", "a curfew on Basra". */
   private static boolean isTarget(String role, String type) {
     return (type.equals("ASSAULT") && (role.equals("on") || role.equals("against")))
         || (type.equals("COERCE") && role.equals("on"));
