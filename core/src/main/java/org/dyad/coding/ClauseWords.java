@@ -5,56 +5,6 @@ import java.util.Set;
 /** Words that say how the time and place of an event stand to those of the clause around it. */
 final class ClauseWords {
 
-  /** Verbs of speech and thought: their time is not that of what they tell of. */
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "report",
-          "claim",
-          "announce",
-          "state",
-          "add",
-          "comment",
-          "note",
-          "declare",
-          "quote",
-          "write",
-          "reveal",
-          "confirm",
-          "insist",
-          "argue",
-          "allege",
-          "disclose",
-          "explain",
-          "remark",
-          "assert",
-          "maintain",
-          "stress",
-          "acknowledge",
-          "admit",
-          "reiterate",
-          "emphasize",
-          "suggest",
-          "warn",
-          "believe",
-          "think",
-          "know",
-          "testify",
-          "tweet",
-          "recall",
-          "predict",
-          "expect",
-          "hope",
-          "fear",
-          "deny",
-          "show",
-          "indicate",
-          "hear",
-          "learn",
-          "mean",
-          "see");
-
   /** Verbs whose subject or object happens when they do: "held talks", "the attack came on". */
   private static final Set<String> COINCIDENT =
       Set.of(
@@ -189,7 +139,7 @@ final class ClauseWords {
   private ClauseWords() {}
 
   static boolean isSaying(String lemma) {
-    return SAYING.contains(lemma);
+    return SpeechVerbs.tellsOrThinks(lemma);
   }
 
   static boolean isCoincident(String lemma) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dyad.coding.codebook.Codebook;
-import org.dyad.coding.codebook.Codebook.CompositionTrigger;
 import org.dyad.coding.codebook.Codebook.FrameTrigger;
-import org.dyad.coding.codebook.Composition.KeepInner;
 import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.codebook.Frame;
 import org.dyad.coding.codebook.ModeRule;
@@ -47,7 +45,7 @@ final class FrameMatcher {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    Match match = new Match(scene, proposition, !isOthers(proposition));
+    Match match = new Match(scene, proposition);
     List<FrameTrigger> called = new ArrayList<>(known.size());
     for (FrameTrigger candidate : known) {
       if (match.has(candidate.trigger())) {
@@ -80,24 +78,6 @@ final class FrameMatcher {
     }
     String lemma = scene.lemma(above.sentence(), above.head());
     return !codebook.compositions(above.kind(), lemma).isEmpty();
-  }
-
-  /**
-   * Whether an act stands under a verb that speaks of what others did: who condemns an attack did
-   * not carry it out.
-   */
-  private boolean isOthers(Proposition proposition) {
-    if (proposition.outer().isEmpty()) {
-      return false;
-    }
-    Proposition above = scene.proposition(proposition.outer().get().id());
-    String lemma = scene.lemma(above.sentence(), above.head());
-    for (CompositionTrigger known : codebook.compositions(above.kind(), lemma)) {
-      if (known.composition().keepInner() == KeepInner.FACT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Draft> code(Match match, Frame frame, Trigger trigger) {

@@ -16,38 +16,18 @@ import org.dyad.reading.Token;
  */
 final class Match {
 
-  /** Nouns and pronouns that count or measure what their of-phrase names. */
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          ("some all many most several few both number dozen score hundred thousand million "
-                  + "billion handful couple pair majority rest remainder part half third quarter "
-                  + "percent % series batch shipment consignment ton tonne kilo kilogram kg barrel "
-                  + "box crate container load truckload convoy package set string raft group wave "
-                  + "round lot team delegation total worth piece item collection kind type bulk "
-                  + "remnant member remaining last")
-              .split(" "));
-
   /** Marks that set a clause apart. */
   private static final Set<String> ASIDE = Set.of("(", "-", "\u2013", "\u2014", "--");
 
   private final Scene scene;
   private final Proposition proposition;
-  private final boolean borrows;
   private final Sentence sentence;
   private Set<String> near = Set.of();
   private boolean carried;
 
   Match(Scene scene, Proposition proposition) {
-    this(scene, proposition, true);
-  }
-
-  /**
-   * @param borrows whether a noun may take its sides from the verb that it is the object of
-   */
-  Match(Scene scene, Proposition proposition, boolean borrows) {
     this.scene = scene;
     this.proposition = proposition;
-    this.borrows = borrows;
     this.sentence = proposition.sentence();
   }
 
@@ -217,16 +197,13 @@ final class Match {
       collect(proposition, "iobj", heads);
     }
     if (heads.isEmpty()
-        && borrows
+        && carried
         && proposition.support() == 0
-        && proposition.kind() == Proposition.Kind.NOUN) {
+        && proposition.kind() == Proposition.Kind.NOUN
+        && proposition.outer().filter(outer -> outer.relation().equals("obj")).isPresent()
+        && !role.equals("patient")) {
       // A light verb that the propositions do not know as one still carries its noun's roles.
-      if (proposition.outer().isPresent()
-          && proposition.outer().get().relation().equals("obj")
-          && carried
-          && !role.equals("patient")) {
-        collect(scene.proposition(proposition.outer().get().id()), role, heads);
-      }
+      collect(scene.proposition(proposition.outer().get().id()), role, heads);
     }
     heads.remove(Integer.valueOf(proposition.head()));
     return heads;
@@ -253,14 +230,11 @@ final class Match {
         heads.add(argument.head());
       }
     }
-    if (role.equals("purpose")) {
-      heads.addAll(purposes(from));
-    }
     int dot = role.indexOf('.');
     if (heads.isEmpty() && dot > 0) {
       String outer = role.substring(0, dot);
       String inner = role.substring(dot + 1);
-      for (int head : outer.equals("purpose") ? purposes(from) : tokens(from.in(outer))) {
+      for (int head : outer.equals("purpose") ? Purposes.verbs(from) : tokens(from.in(outer))) {
         scene
             .at(sentence, head)
             .ifPresentOrElse(
@@ -275,31 +249,6 @@ final class Match {
       tokens.add(argument.head());
     }
     return tokens;
-  }
-
-  /** The verbs that say what an act is to do: "gave a million to rebuild schools". */
-  private List<Integer> purposes(Proposition from) {
-    List<Integer> purposes = new java.util.ArrayList<>(1);
-    addPurposes(from.head(), purposes);
-    if (from.support() != 0) {
-      addPurposes(from.support(), purposes);
-    }
-    for (Argument argument : from.in("patient")) {
-      addPurposes(argument.head(), purposes);
-    }
-    return purposes;
-  }
-
-  private void addPurposes(int head, List<Integer> purposes) {
-    for (Token child : sentence.children(head)) {
-      if (child.is("advcl") || child.is("acl")) {
-        for (Token below : sentence.children(child.index())) {
-          if (below.is("mark") && below.lemma().equals("to")) {
-            purposes.add(child.index());
-          }
-        }
-      }
-    }
   }
 
   /** Noun phrases under a preposition that hang on a noun which is no predicate. */
@@ -317,126 +266,6 @@ final class Match {
 
   /** Whether a slot holds one of a condition's phrases. */
   boolean holds(Condition condition, String preposition) {
-    if (condition.slot().equals("form")) {
-      return condition.phrases().contains(List.of(form()));
-    }
-    if (condition.slot().endsWith("modal")) {
-      return holdsModal(condition);
-    }
-    if (condition.slot().equals("any")) {
-      for (Argument argument : proposition.arguments()) {
-        if (holdsAt(condition, argument.head())) {
-          return true;
-        }
-      }
-      return holdsAnywhere(
-          condition, proposition.support() != 0 ? proposition.support() : proposition.head());
-    }
-    for (int head : heads(condition.slot(), preposition)) {
-      if (holdsAt(condition, head) || (isQuantity(head) && holdsOf(condition, head))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word that makes a possibility or a duty of an act is one of these: "must". */
-  private boolean holdsModal(Condition condition) {
-    String slot = condition.slot();
-    int dot = slot.indexOf('.');
-    List<Proposition> acts = new java.util.ArrayList<>(1);
-    if (dot < 0) {
-      acts.add(proposition);
-    } else {
-      for (int head : heads(slot.substring(0, dot), "")) {
-        scene.at(sentence, head).ifPresent(acts::add);
-      }
-    }
-    for (Proposition act : acts) {
-      int cue = act.factuality().cue();
-      if (cue != 0 && condition.phrases().contains(List.of(scene.lemma(sentence, cue)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A verb's form: {@code participle} or {@code infinitive}; {@code finite} for the rest. */
-  private String form() {
-    String tag = sentence.token(proposition.head()).xpos();
-    if (proposition.kind() != Proposition.Kind.VERB || tag.equals("VBD") || tag.equals("VBZ")) {
-      return "finite";
-    }
-    for (Token child : sentence.children(proposition.head())) {
-      if (child.is("aux")) {
-        return "finite";
-      }
-      if (child.is("mark") && child.lemma().equals("to")) {
-        return "infinitive";
-      }
-    }
-    return tag.equals("VBN") || tag.equals("VBG") ? "participle" : "finite";
-  }
-
-  private boolean holdsAt(Condition condition, int head) {
-    for (List<String> phrase : condition.phrases()) {
-      if (isPhrase(phrase, head)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of "some of its troops", "a convoy of trucks": what there is so much of. */
-  private boolean holdsOf(Condition condition, int head) {
-    for (Token child : sentence.children(head)) {
-      if (child.is("nmod")
-          && (holdsAt(condition, child.index())
-              || (isQuantity(child.index()) && holdsOf(condition, child.index())))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isQuantity(int head) {
-    String upos = sentence.token(head).upos();
-    return upos.equals("NUM")
-        || upos.equals("DET")
-        || QUANTITIES.contains(scene.lemma(sentence, head));
-  }
-
-  private boolean holdsAnywhere(Condition condition, int top) {
-    for (Token child : sentence.children(top)) {
-      for (List<String> phrase : condition.phrases()) {
-        if (isPhrase(phrase, child.index())) {
-          return true;
-        }
-      }
-      if (!child.is("parataxis") && !child.is("conj") && holdsAnywhere(condition, child.index())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPhrase(List<String> phrase, int head) {
-    int last = phrase.size() - 1;
-    if (!phrase.get(last).equals(scene.lemma(sentence, head))) {
-      return false;
-    }
-    for (int i = 0; i < last; i++) {
-      boolean there = false;
-      for (Token child : sentence.children(head)) {
-        if (phrase.get(i).equals(scene.lemma(sentence, child.index()))) {
-          there = true;
-          break;
-        }
-      }
-      if (!there) {
-        return false;
-      }
-    }
-    return true;
+    return new ConditionCheck(scene, this).holds(condition, preposition);
   }
 }

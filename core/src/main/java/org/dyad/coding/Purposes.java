@@ -1,5 +1,6 @@
 package org.dyad.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;
@@ -43,6 +44,31 @@ final class Purposes {
       heads.add(head);
       if (depth > 0) {
         scene.at(clause.sentence(), head).ifPresent(p -> named(scene, p, heads, depth - 1));
+      }
+    }
+  }
+
+  /** The infinitives that say what an act is to do: "gave a million to rebuild schools". */
+  static List<Integer> verbs(Proposition act) {
+    List<Integer> verbs = new ArrayList<>(1);
+    addVerbs(act.sentence(), act.head(), verbs);
+    if (act.support() != 0) {
+      addVerbs(act.sentence(), act.support(), verbs);
+    }
+    for (Argument argument : act.in("patient")) {
+      addVerbs(act.sentence(), argument.head(), verbs);
+    }
+    return verbs;
+  }
+
+  private static void addVerbs(Sentence sentence, int head, List<Integer> verbs) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("advcl") || child.is("acl")) {
+        for (Token below : sentence.children(child.index())) {
+          if (below.is("mark") && below.lemma().equals("to")) {
+            verbs.add(child.index());
+          }
+        }
       }
     }
   }

@@ -28,41 +28,6 @@ final class StatusRules {
   /** How many propositions around an event are looked at. */
   private static final int DEPTH = 6;
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "report",
-          "claim",
-          "announce",
-          "state",
-          "add",
-          "comment",
-          "note",
-          "declare",
-          "quote",
-          "write",
-          "reveal",
-          "confirm",
-          "insist",
-          "argue",
-          "allege",
-          "disclose",
-          "explain",
-          "remark",
-          "assert",
-          "maintain",
-          "stress",
-          "acknowledge",
-          "admit",
-          "reiterate",
-          "emphasize",
-          "suggest",
-          "warn",
-          "believe",
-          "testify",
-          "tweet");
-
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "lest");
 
   private final Scene scene;
@@ -135,7 +100,7 @@ final class StatusRules {
 
   private boolean saysSo(Outer outer, Proposition above) {
     return (outer.relation().startsWith("ccomp") || outer.relation().startsWith("parataxis"))
-        && SAYING.contains(scene.lemma(above.sentence(), above.head()));
+        && SpeechVerbs.tells(scene.lemma(above.sentence(), above.head()));
   }
 
   private String accordingTo(Proposition proposition) {
