@@ -60,9 +60,23 @@ final class Match {
     if (proposition.kind() == Proposition.Kind.NOUN) {
       return proposition.support() == 0
           && proposition.outer().isPresent()
-          && (token.is("obl") || token.is("nmod"));
+          && (token.is("obl") || token.is("nmod"))
+          && !hasOwnDay(token);
     }
     return token.is("acl") && sentence.token(token.head()).head() != 0 && !isAside(token.index());
+  }
+
+  /** "The 2008 Mumbai attacks": what has its time and place before it is told as known. */
+  private boolean hasOwnDay(Token noun) {
+    boolean time = false;
+    boolean place = false;
+    for (Token child : sentence.children(noun.index())) {
+      if (child.index() < noun.index()) {
+        time |= scene.isTime(sentence, child.index());
+        place |= scene.place(sentence, child.index()).isPresent();
+      }
+    }
+    return time && place;
   }
 
   /** Whether a clause stands in brackets or between dashes: told for its own sake. */
@@ -205,8 +219,30 @@ final class Match {
       // A light verb that the propositions do not know as one still carries its noun's roles.
       collect(scene.proposition(proposition.outer().get().id()), role, heads);
     }
+    beforeNoun(role, heads);
     heads.remove(Integer.valueOf(proposition.head()));
     return heads;
+  }
+
+  /** "The Paris attacks": the place before an event noun is where it was, not who did it. */
+  private void beforeNoun(String role, List<Integer> heads) {
+    if (proposition.kind() != Proposition.Kind.NOUN) {
+      return;
+    }
+    if (role.equals("agent")) {
+      heads.removeIf(head -> isOfNoun(head) && scene.isWhere(sentence, head));
+    } else if (role.equals("in") && heads.isEmpty()) {
+      for (Argument argument : proposition.in("modifier")) {
+        if (isOfNoun(argument.head()) && scene.isWhere(sentence, argument.head())) {
+          heads.add(argument.head());
+        }
+      }
+    }
+  }
+
+  private boolean isOfNoun(int token) {
+    return sentence.token(token).head() == proposition.head()
+        && sentence.token(token).is("compound");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dyad.actor.Mention;
 import org.dyad.actor.Mentions;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Spelling;
@@ -89,6 +90,30 @@ final class Scene {
       }
     }
     return span;
+  }
+
+  /** The place that a token names, if it names one. */
+  Optional<PlaceMention> place(Sentence sentence, int token) {
+    for (PlaceMention place : places) {
+      if (place.sentence() == sentence.number()
+          && place.head() == token
+          && place.use() == PlaceMention.Use.PLACE) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name only says where: a place, and nobody that could act. */
+  boolean isWhere(Sentence sentence, int token) {
+    boolean where = place(sentence, token).isPresent();
+    for (Mention mention : mentions.allAt(sentence.number(), token)) {
+      if (mention.reading() != Mention.Sense.PLACE) {
+        return false;
+      }
+      where = true;
+    }
+    return where;
   }
 
   /** Whether a token is part of a time expression. */

@@ -12,6 +12,7 @@ import org.dyad.article.Span;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
 import org.dyad.event.Event.Participant;
+import org.dyad.place.PlaceMention;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
@@ -172,6 +173,9 @@ final class Sides {
 
   private List<Participant> at(Sentence sentence, int head, boolean through, Search search) {
     List<Participant> found = mentioned(sentence, head, search);
+    if (found.isEmpty() && !search.agent()) {
+      found = land(sentence, head, search);
+    }
     if (found.isEmpty() && through) {
       found = inside(sentence, head, search, true, DEPTH);
       if (found.isEmpty()) {
@@ -185,6 +189,29 @@ final class Sides {
       found = List.of(anybody(sentence, head));
     }
     return found;
+  }
+
+  /** The country of a place that is nobody's name: where it befell somebody. */
+  private List<Participant> land(Sentence sentence, int head, Search search) {
+    Optional<PlaceMention> there = scene.place(sentence, head);
+    if (there.isEmpty()
+        || there.get().place().country().isEmpty()
+        || !scene.mentions().allAt(sentence.number(), head).isEmpty()) {
+      return List.of();
+    }
+    PlaceMention place = there.get();
+    Actor actor =
+        new Actor(
+            "place:" + place.place().name().toLowerCase(Locale.ROOT),
+            place.place().name(),
+            place.place().country(),
+            List.of(),
+            "");
+    boolean wanted =
+        search.need().accepts(actor)
+            && search.taken().stream().noneMatch(p -> p.actor().country().equals(actor.country()));
+    String words = place.span().of(scene.reading().article().text());
+    return wanted ? List.of(new Participant(actor, words, place.span())) : List.of();
   }
 
   /** Who speaks in a statement, a report: "issued a report blaming the navy". */

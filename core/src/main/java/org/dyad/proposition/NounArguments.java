@@ -49,6 +49,25 @@ final class NounArguments {
     if (!noun.has("agent")) {
       maker(noun, head);
     }
+    behest(noun, head);
+  }
+
+  /** "Came at the invitation of the emir": the emir asks, and asks whoever came. */
+  private void behest(Predicate noun, int head) {
+    int verb = tree.head(head);
+    if (!tree.is(head, "obl")
+        || !work.is(Kind.BEHEST, head)
+        || !prepositions.of(head).equals("at")) {
+      return;
+    }
+    for (int c = tree.first(head); c != 0; c = tree.next(c)) {
+      if (tree.is(c, "nmod") && prepositions.of(c).equals("of")) {
+        noun.addAll("agent", relatives.heads(c), "of");
+      }
+    }
+    if (noun.has("agent")) {
+      noun.addAll("to", subjects.of(verb), "asked to");
+    }
   }
 
   private void dependent(Predicate noun, int c, boolean by, boolean lent) {

@@ -42,9 +42,11 @@ final class Repairs {
       case "advcl" -> {
         speakingParticiple(token, head);
         gerundSubject(token, head);
+        gerundOfOwner(token, head);
         infinitiveOfNoun(token, head);
       }
       case "xcomp" -> {
+        gerundOfOwner(token, head);
         objectOfGiving(token, head);
         infinitiveOfNoun(token, head);
       }
@@ -127,6 +129,28 @@ final class Repairs {
       }
     }
     attach(token, head, "nsubj");
+  }
+
+  /** "welcomed Peru's opening its border": the owner of an "-ing" form is who acts in it. */
+  private void gerundOfOwner(int token, int head) {
+    if (!tree.isXpos(token, "VBG") || head > token || !tree.isVerb(head)) {
+      return;
+    }
+    int mark = token - 1;
+    while (mark > head && (tree.upos(mark).equals("ADV") || tree.upos(mark).equals("PUNCT"))) {
+      mark--;
+    }
+    int owner = tree.isXpos(mark, "POS") ? tree.head(mark) : 0;
+    if (owner <= head || tree.child(token, "mark") != 0) {
+      return;
+    }
+    for (int i = mark + 1; i < token; i++) {
+      if (tree.upos(i).equals("ADV") && tree.head(i) == head) {
+        attach(i, token, "advmod");
+      }
+    }
+    attach(owner, token, "nsubj");
+    attach(token, head, "ccomp");
   }
 
   /** "was granted access", "called King Salman": what is given or called is no complement. */

@@ -49,6 +49,7 @@ final class Words {
     WEIGHING,
     BEFALLING,
     ACTING,
+    BEHEST,
     GIVING,
     HEDGE_ADVERB,
     DOUBT_ADVERB,
