@@ -31,6 +31,7 @@ final class FrameMatcher {
   private final Scene scene;
   private final Sides sides;
   private final Trace trace;
+  private final List<Draft> told = new ArrayList<>();
 
   FrameMatcher(Codebook codebook, Scene scene, Trace trace) {
     this.codebook = codebook;
@@ -39,7 +40,14 @@ final class FrameMatcher {
     this.trace = trace;
   }
 
+  /** Codes a proposition; an article's are to come in their order. */
   Optional<Draft> match(Proposition proposition) {
+    Optional<Draft> draft = best(proposition);
+    draft.filter(d -> d.standing() == Draft.Standing.AS_TOLD).ifPresent(told::add);
+    return draft;
+  }
+
+  private Optional<Draft> best(Proposition proposition) {
     String lemma = scene.lemma(proposition.sentence(), proposition.head());
     List<FrameTrigger> known = codebook.frames(proposition.kind(), lemma);
     if (known.isEmpty()) {
@@ -100,6 +108,9 @@ final class FrameMatcher {
         sides.find(match, frame.actor(), frame.actorNeeds(), trigger.preposition(), List.of());
     List<Participant> recipients =
         sides.find(match, frame.recipient(), frame.recipientNeeds(), trigger.preposition(), actors);
+    if (recipients.isEmpty() && match.isAgain(frame.again())) {
+      recipients = lastOf(frame.event(), actors);
+    }
     if (frame.reciprocal()) {
       List<Participant> all = new ArrayList<>(actors);
       Sides.addAll(all, recipients);
@@ -151,6 +162,29 @@ final class FrameMatcher {
             "",
             missing.isEmpty() ? Draft.Standing.AS_TOLD : Draft.Standing.TOPIC,
             false));
+  }
+
+  /** Those to whom an act of this type, by the same country, was told to go last. */
+  private List<Participant> lastOf(EventType type, List<Participant> actors) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft draft = told.get(i);
+      if (draft.type().equals(type) && shareCountry(draft.actors(), actors)) {
+        return draft.recipients();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean shareCountry(List<Participant> some, List<Participant> others) {
+    for (Participant one : some) {
+      for (Participant other : others) {
+        if (!one.actor().country().isEmpty()
+            && one.actor().country().equals(other.actor().country())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What a frame's needs of its sides lack; empty if nothing. */

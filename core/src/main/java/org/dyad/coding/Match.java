@@ -89,6 +89,18 @@ final class Match {
     return false;
   }
 
+  /** Whether a word before the noun says that it is another of a kind. */
+  boolean isAgain(List<String> words) {
+    if (!words.isEmpty() && proposition.kind() == Proposition.Kind.NOUN) {
+      for (Argument modifier : proposition.in("modifier")) {
+        if (words.contains(scene.lemma(sentence, modifier.head()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether all the words of a trigger are there. */
   boolean has(Trigger trigger) {
     if (!trigger.light().isEmpty() && !isUnder(trigger.light())) {

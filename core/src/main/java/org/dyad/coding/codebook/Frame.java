@@ -21,6 +21,8 @@ import org.dyad.event.EventType;
  * @param unless conditions of which none may hold
  * @param modes rules for the mode, the first that holds wins
  * @param contexts contexts that always go with it
+ * @param again words before its noun by which it is another of a kind told before, and goes to
+ *     those of that one if it names none ("an earlier visit")
  * @param reciprocal whether both sides are actors
  * @param priority higher ones win the same word
  */
@@ -39,6 +41,7 @@ public record Frame(
     List<Condition> unless,
     List<ModeRule> modes,
     List<String> contexts,
+    List<String> again,
     boolean reciprocal,
     int priority,
     List<Example> examples,
@@ -54,6 +57,7 @@ public record Frame(
     unless = List.copyOf(unless);
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);
+    again = List.copyOf(again);
     examples = List.copyOf(examples);
   }
 }

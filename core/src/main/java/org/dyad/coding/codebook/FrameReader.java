@@ -31,6 +31,7 @@ final class FrameReader {
           "unless",
           "modes",
           "contexts",
+          "again",
           "reciprocal",
           "priority",
           "examples");
@@ -77,6 +78,7 @@ final class FrameReader {
         conditions(fields.get("unless")),
         modes(fields.get("modes"), event),
         contexts(fields.get("contexts")),
+        fields.containsKey("again") ? fields.get("again").strings() : List.of(),
         fields.containsKey("reciprocal") && fields.get("reciprocal").truth(),
         fields.containsKey("priority") ? fields.get("priority").integer() : 0,
         examples(fields.get("examples"), Optional.of(event)),
