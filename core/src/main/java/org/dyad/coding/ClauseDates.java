@@ -233,16 +233,23 @@ final class ClauseDates {
     return token.upos().equals("VERB") ? Optional.empty() : nominal(sentence, token, depth);
   }
 
-  /** Of joined clauses the first gives the date; to one with its own subject if it is fronted. */
+  /**
+   * Of joined clauses the first gives the date; to one with its own subject, or after speech, if
+   * the date stands before both: "In 2014 the rebels said they would talk, but the army refused".
+   */
   private Optional<Dated> joined(Sentence sentence, int word, int head, int depth) {
-    if (ClauseWords.isSaying(scene.lemma(sentence, head))
-        || tense(sentence, head) != tense(sentence, word)) {
+    if (tense(sentence, head) != tense(sentence, word)) {
       return Optional.empty();
     }
-    boolean ownSubject = sentence.child(word, "nsubj") != 0;
-    int start = sentence.token(head).span().start();
+    boolean said = ClauseWords.isSaying(scene.lemma(sentence, head));
+    int subject = sentence.child(head, "nsubj");
+    if (said && (subject == 0 || subject > head)) {
+      return Optional.empty();
+    }
+    boolean fronted = said || sentence.child(word, "nsubj") != 0;
+    int start = sentence.token(said ? subject : head).span().start();
     return date(sentence, head, depth)
-        .filter(d -> !ownSubject || d.words().isEmpty() || d.words().get(0).start() < start);
+        .filter(d -> !fronted || d.words().isEmpty() || d.words().get(0).start() < start);
   }
 
   private Optional<Dated> subordinate(Sentence sentence, int word, int head, int depth) {

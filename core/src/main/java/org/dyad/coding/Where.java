@@ -21,12 +21,12 @@ import org.dyad.reading.Token;
  */
 final class Where {
 
-  private static final int DEPTH = 3;
-
   private final Scene scene;
+  private final EventPlaces named;
 
   Where(Scene scene) {
     this.scene = scene;
+    this.named = new EventPlaces(scene);
   }
 
   Optional<Location> of(Draft draft) {
@@ -61,7 +61,8 @@ final class Where {
   }
 
   private Optional<Location> in(Draft draft, Proposition proposition, boolean travel) {
-    List<PlaceMention> places = stated(proposition);
+    String type = draft.type().type();
+    List<PlaceMention> places = stated(proposition, type);
     if (places.isEmpty() && travel) {
       places = goals(proposition);
     }
@@ -71,41 +72,48 @@ final class Where {
     if (places.isEmpty()) {
       places = here(proposition);
     }
-    String type = draft.type().type();
-    if (isCountryAtMost(places) && WhereWords.BODILY.contains(type)) {
+    boolean bodily = WhereWords.BODILY.contains(type) || draft.type().mode().equals("investigate");
+    if (places.isEmpty() && bodily) {
+      places = around(proposition);
+    }
+    if (EventPlaces.isCountryAtMost(places) && WhereWords.BODILY.contains(type)) {
       List<PlaceMention> all = new ArrayList<>(places);
       all.addAll(besideThose(proposition, type));
       places = all;
     }
-    return finest(places);
-  }
-
-  /** Whether nothing finer than a country is known. */
-  private static boolean isCountryAtMost(List<PlaceMention> places) {
-    for (PlaceMention place : places) {
-      if (place.place().kind() != Place.Kind.COUNTRY) {
-        return false;
-      }
-    }
-    return true;
+    return named.finest(places);
   }
 
   /** Under a preposition of place. */
-  private List<PlaceMention> stated(Proposition proposition) {
+  private List<PlaceMention> stated(Proposition proposition, String type) {
     List<PlaceMention> places = new ArrayList<>();
     for (Argument argument : proposition.arguments()) {
+      if (WhereWords.WORDS.contains(type) && isAfterMatter(proposition, argument)) {
+        continue;
+      }
       boolean ground =
           argument.role().equals("on")
               && (WhereWords.EDGES.contains(lemma(proposition.sentence(), argument.head()))
                   || WhereWords.GROUNDS.contains(lemma(proposition.sentence(), argument.head()))
-                  || isIsland(proposition.sentence(), argument.head()));
+                  || named.isIsland(proposition.sentence(), argument.head()));
       if (ground
           || (WhereWords.STRICT.contains(argument.role())
               && !isSeat(proposition.sentence(), argument.head()))) {
-        places.addAll(phrase(proposition.sentence(), argument.head()));
+        places.addAll(named.phrase(proposition.sentence(), argument.head()));
       }
     }
     return places;
+  }
+
+  /** "Wants a recount in Oslo": a place after what is asked for is where that would be. */
+  private static boolean isAfterMatter(Proposition proposition, Argument place) {
+    for (Argument argument : proposition.arguments()) {
+      boolean matter = argument.role().equals("patient") || argument.role().equals("for");
+      if (matter && argument.head() < place.head()) {
+        return proposition.head() < argument.head();
+      }
+    }
+    return false;
   }
 
   /** "The government in Khartoum": the place of a body, wherever the phrase hangs on the tree. */
@@ -118,20 +126,11 @@ final class Where {
     return false;
   }
 
-  private boolean isIsland(Sentence sentence, int head) {
-    for (PlaceMention mention : at(sentence, Set.of(head))) {
-      if (mention.place().kind() == Place.Kind.OTHER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where a journey leads: the first goal alone. */
   private List<PlaceMention> goals(Proposition proposition) {
     for (Argument argument : proposition.arguments()) {
       if (WhereWords.TRAVEL_ROLES.contains(argument.role())) {
-        List<PlaceMention> goal = phrase(proposition.sentence(), argument.head());
+        List<PlaceMention> goal = named.phrase(proposition.sentence(), argument.head());
         if (!goal.isEmpty()) {
           return goal;
         }
@@ -145,21 +144,36 @@ final class Where {
     Sentence sentence = proposition.sentence();
     Set<Integer> events = new HashSet<>(Set.of(proposition.head()));
     for (Argument argument : proposition.arguments()) {
-      events.add(argument.head());
+      if (!WhereWords.APART.contains(argument.role())) {
+        events.add(argument.head());
+      }
     }
     for (Proposition other : scene.propositions()) {
       if (other.sentence() == sentence
           && other != proposition
-          && WhereWords.HOSTING.contains(scene.lemma(sentence, other.head()))) {
-        for (Argument argument : other.arguments()) {
-          boolean theEvent = argument.role().equals("patient") || argument.role().equals("agent");
-          if (theEvent && events.contains(argument.head()) && isEvent(sentence, argument.head())) {
-            return stated(other);
-          }
-        }
+          && WhereWords.HOSTING.contains(scene.lemma(sentence, other.head()))
+          && isOf(other, events)) {
+        return stated(other, "");
       }
     }
     return List.of();
+  }
+
+  /** Whether a verb of hosting tells of one of the events: by its side, or by what it hangs in. */
+  private boolean isOf(Proposition hosting, Set<Integer> events) {
+    Sentence sentence = hosting.sentence();
+    for (Argument argument : hosting.arguments()) {
+      boolean theEvent = argument.role().equals("patient") || argument.role().equals("agent");
+      if (theEvent && events.contains(argument.head()) && isEvent(sentence, argument.head())) {
+        return true;
+      }
+    }
+    return hosting
+        .outer()
+        .filter(outer -> outer.relation().startsWith("acl"))
+        .map(outer -> scene.proposition(outer.id()).head())
+        .filter(head -> events.contains(head) && isEvent(sentence, head))
+        .isPresent();
   }
 
   private boolean isEvent(Sentence sentence, int noun) {
@@ -167,6 +181,83 @@ final class Where {
         .at(sentence, noun)
         .filter(proposition -> proposition.kind() == Proposition.Kind.NOUN)
         .isPresent();
+  }
+
+  /**
+   * What the clauses around say where none of its own words does: the goal of the journey that it
+   * is told of ("flew to Oslo to search", "met him when she visited Oslo", "during a trip to
+   * Oslo"), what a clause with "where" hangs on, what somebody was made to do, and who suffered.
+   */
+  private List<PlaceMention> around(Proposition proposition) {
+    Sentence sentence = proposition.sentence();
+    List<PlaceMention> found = onJourney(proposition);
+    if (found.isEmpty() && proposition.outer().isPresent()) {
+      Outer outer = proposition.outer().get();
+      Proposition above = scene.proposition(outer.id());
+      String mark = outer.mark();
+      if (mark.equals("where")) {
+        found = antecedent(above);
+      } else if (outer.relation().equals("advcl") && (mark.equals("to") || mark.isEmpty())) {
+        found = isJourney(above) ? goals(above) : found;
+      } else if (outer.relation().equals("obj")
+          && WhereWords.SUFFERING.contains(lemma(sentence, above.head()))) {
+        found = named.at(sentence, heads(above.in("agent")));
+      }
+    }
+    return found;
+  }
+
+  /** The goal of a journey during which it was, and the place of what it led to. */
+  private List<PlaceMention> onJourney(Proposition proposition) {
+    Sentence sentence = proposition.sentence();
+    for (Argument argument : proposition.arguments()) {
+      if (argument.role().equals("during") || argument.role().equals("on")) {
+        Optional<Proposition> trip = scene.at(sentence, argument.head());
+        if (trip.isPresent() && isJourney(trip.get())) {
+          return goals(trip.get());
+        }
+      }
+    }
+    for (Token child : sentence.children(proposition.head())) {
+      Optional<Proposition> inner = scene.at(sentence, child.index());
+      if (inner.isEmpty() || inner.get().outer().isEmpty()) {
+        continue;
+      }
+      String mark = inner.get().outer().get().mark();
+      if (child.is("advcl") && WhereWords.MEANWHILE.contains(mark) && isJourney(inner.get())) {
+        return goals(inner.get());
+      }
+      if (child.is("xcomp")) {
+        List<PlaceMention> led = stated(inner.get(), "");
+        if (!led.isEmpty()) {
+          return led;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What "where" stands for: the place in the phrase that its clause hangs on, else the goal. */
+  private List<PlaceMention> antecedent(Proposition above) {
+    List<PlaceMention> found = named.phrase(above.sentence(), above.head());
+    Proposition verb = above;
+    if (found.isEmpty() && above.outer().isPresent()) {
+      verb = scene.proposition(above.outer().get().id());
+    }
+    if (found.isEmpty()) {
+      found = isJourney(verb) ? goals(verb) : stated(verb, "");
+    }
+    return found;
+  }
+
+  private boolean isJourney(Proposition proposition) {
+    return WhereWords.JOURNEYS.contains(lemma(proposition.sentence(), proposition.head()));
+  }
+
+  private static Set<Integer> heads(List<Argument> arguments) {
+    Set<Integer> heads = new HashSet<>();
+    arguments.forEach(argument -> heads.add(argument.head()));
+    return heads;
   }
 
   /** "Thousands marched here": the place of the dateline. */
@@ -194,12 +285,12 @@ final class Where {
         continue;
       }
       if (inner.isPresent() && inner.get().kind() == Proposition.Kind.NOUN) {
-        places.addAll(stated(inner.get()));
+        places.addAll(ofDeed(inner.get()));
         addTargets(inner.get(), type, places);
       }
       boolean there = argument.head() > proposition.head() || WhereWords.DOERS.contains(type);
       if (there && !WhereWords.SEATED.contains(lemma(sentence, argument.head()))) {
-        places.addAll(under(sentence, argument.head()));
+        places.addAll(named.under(sentence, argument.head()));
       }
       boolean left = type.equals("RETREAT") && role.equals("from");
       boolean hit = type.equals("ASSAULT") && (role.equals("patient") || role.equals("modifier"));
@@ -207,7 +298,9 @@ final class Where {
       if (left || hit || event) {
         boolean part = WhereWords.PARTS.contains(lemma(sentence, argument.head()));
         List<PlaceMention> found =
-            part && hit ? phrase(sentence, argument.head()) : at(sentence, Set.of(argument.head()));
+            part && hit
+                ? named.phrase(sentence, argument.head())
+                : named.at(sentence, Set.of(argument.head()));
         if (left) {
           places.addAll(found);
         } else {
@@ -215,10 +308,22 @@ final class Where {
         }
       } else if (isTarget(role, type)
           && !WhereWords.SEATED.contains(lemma(sentence, argument.head()))) {
-        addWithin(phrase(sentence, argument.head()), places);
+        addWithin(named.phrase(sentence, argument.head()), places);
       }
     }
     return places;
+  }
+
+  /** Where a deed that a noun tells was, or, of "a series of attacks", those that it counts. */
+  private List<PlaceMention> ofDeed(Proposition deed) {
+    List<PlaceMention> found = stated(deed, "");
+    for (Argument argument : deed.in("of")) {
+      Optional<Proposition> counted = scene.at(deed.sentence(), argument.head());
+      if (found.isEmpty() && counted.isPresent() && counted.get().kind() == Proposition.Kind.NOUN) {
+        found = stated(counted.get(), "");
+      }
+    }
+    return found;
   }
 
   /** "Killed in an attack on a checkpoint in Helmand": what lies in the target of the deed. */
@@ -226,7 +331,7 @@ final class Where {
     for (Argument argument : deed.arguments()) {
       if (isTarget(argument.role(), type)
           && !WhereWords.SEATED.contains(lemma(deed.sentence(), argument.head()))) {
-        addWithin(phrase(deed.sentence(), argument.head()), places);
+        addWithin(named.phrase(deed.sentence(), argument.head()), places);
       }
     }
   }
@@ -246,102 +351,7 @@ final class Where {
     }
   }
 
-  /** Places under a noun by a preposition of place: "his counterpart in New York". */
-  private List<PlaceMention> under(Sentence sentence, int head) {
-    List<PlaceMention> places = new ArrayList<>();
-    for (Token child : sentence.children(head)) {
-      if (child.is("nmod") && WhereWords.STRICT.contains(preposition(sentence, child.index()))) {
-        places.addAll(phrase(sentence, child.index()));
-      }
-    }
-    return places;
-  }
-
-  /** The places that a phrase names: its head, and what lies inside it. */
-  private List<PlaceMention> phrase(Sentence sentence, int head) {
-    Set<Integer> tokens = new HashSet<>();
-    collect(sentence, head, tokens, DEPTH);
-    return at(sentence, tokens);
-  }
-
-  private List<PlaceMention> at(Sentence sentence, Set<Integer> heads) {
-    List<PlaceMention> places = new ArrayList<>();
-    for (PlaceMention mention : scene.places()) {
-      if (mention.sentence() == sentence.number()
-          && mention.use() == PlaceMention.Use.PLACE
-          && heads.contains(mention.head())) {
-        places.add(mention);
-      }
-    }
-    return places;
-  }
-
-  /** The words of a phrase that say where it is: not what it is about, for or from. */
-  private void collect(Sentence sentence, int head, Set<Integer> phrase, int depth) {
-    phrase.add(head);
-    if (depth == 0) {
-      return;
-    }
-    for (Token child : sentence.children(head)) {
-      String preposition = preposition(sentence, child.index());
-      boolean where =
-          child.is("nmod")
-              && (preposition.isEmpty()
-                  || (preposition.equals("of") && isPart(sentence, head))
-                  || WhereWords.STRICT.contains(preposition));
-      boolean name = child.is("compound") && !isCountry(sentence, child.index());
-      if (where || name || child.is("appos") || child.is("flat")) {
-        collect(sentence, child.index(), phrase, depth - 1);
-      }
-    }
-  }
-
-  /** "A U.S. drone strike" is not in the United States, "a Baghdad market" is in Baghdad. */
-  private boolean isCountry(Sentence sentence, int token) {
-    return !at(sentence, Set.of(token)).isEmpty() && isCountryAtMost(at(sentence, Set.of(token)));
-  }
-
-  /** Whether a noun is where what it is of is. */
-  private boolean isPart(Sentence sentence, int noun) {
-    String lemma = lemma(sentence, noun);
-    return WhereWords.PARTS.contains(lemma) || WhereWords.EDGES.contains(lemma);
-  }
-
-  /** The preposition before a noun, empty if it has none. */
-  private static String preposition(Sentence sentence, int noun) {
-    for (Token child : sentence.children(noun)) {
-      if (child.is("case") && child.index() < noun) {
-        return child.lemma();
-      }
-    }
-    return "";
-  }
-
   private String lemma(Sentence sentence, int token) {
     return scene.lemma(sentence, token);
-  }
-
-  private Optional<Location> finest(List<PlaceMention> places) {
-    PlaceMention finest = null;
-    for (PlaceMention place : places) {
-      if (finest == null || coarseness(place.place()) < coarseness(finest.place())) {
-        finest = place;
-      }
-    }
-    return finest == null
-        ? Optional.empty()
-        : Optional.of(
-            new Location(
-                finest.place(), finest.span().of(scene.reading().article().text()), finest.span()));
-  }
-
-  private static int coarseness(Place place) {
-    return switch (place.kind()) {
-      case CITY, OTHER -> 0;
-      case ADMIN -> place.rank() < 3 ? 1 : 2;
-      case WATER -> 2;
-      case REGION -> place.country().isEmpty() ? 4 : 2;
-      case COUNTRY -> 3;
-    };
   }
 }

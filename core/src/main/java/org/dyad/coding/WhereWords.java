@@ -18,6 +18,7 @@ final class WhereWords {
           "throughout",
           "along",
           "off",
+          "through",
           "within");
 
   /** What "on" says a place with: "on the border", not "on Afghanistan". */
@@ -42,6 +43,40 @@ final class WhereWords {
   /** Roles of what is spoken of: "talks on the crisis in Syria" are not in Syria. */
   static final Set<String> TOPICAL = Set.of("on", "about", "over", "regarding", "concerning");
 
+  /** Roles of what lies before an event, or what it is about: places in them are not its own. */
+  static final Set<String> APART =
+      Set.of(
+          "on", "about", "over", "regarding", "concerning", "for", "after", "following", "since");
+
+  /** Types that are words: a place after what is asked for is where that would be. */
+  static final Set<String> WORDS = Set.of("REQUEST", "THREATEN", "ACCUSE", "REJECT");
+
+  /** Verbs and nouns of going somewhere. */
+  static final Set<String> JOURNEYS =
+      Set.of(
+          "arrive",
+          "come",
+          "fly",
+          "go",
+          "head",
+          "journey",
+          "leave",
+          "march",
+          "return",
+          "stop",
+          "stopover",
+          "tour",
+          "travel",
+          "trip",
+          "visit");
+
+  /** Before a clause that is where its verb is. */
+  static final Set<String> MEANWHILE = Set.of("when", "while", "as", "whilst");
+
+  /** Verbs whose subject is where what they tell of happens: "Norway saw a wave of attacks". */
+  static final Set<String> SUFFERING =
+      Set.of("endure", "experience", "face", "see", "suffer", "witness");
+
   /** "On the sidelines of a summit in Oslo": nouns that are where what they are of is. */
   static final Set<String> EDGES = Set.of("sideline", "margin", "fringe", "eve", "opening");
 
@@ -50,7 +85,7 @@ final class WhereWords {
       Set.of("CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT", "AID");
 
   /** Those of them whose doers are at the place too: "a bomber in Mogadishu killed six". */
-  static final Set<String> DOERS = Set.of("ASSAULT", "PROTEST");
+  static final Set<String> DOERS = Set.of("ASSAULT", "PROTEST", "COERCE");
 
   /** What is named after the town that it sits in, wherever it acts. */
   static final Set<String> SEATED =
