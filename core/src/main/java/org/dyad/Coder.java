@@ -119,9 +119,11 @@ public final class Coder implements AutoCloseable {
   /**
    * Codes what is read already.
    *
+   * @param asRead an article's sentences; one without capitals is given those of its names
    * @param trace is told what was tried
    */
-  public Coded code(Reading reading, Trace trace) {
+  public Coded code(Reading asRead, Trace trace) {
+    Reading reading = actors.withCapitals(asRead);
     List<Proposition> said = propositions.extract(reading);
     Mentions mentions = actors.resolve(reading);
     List<TimeMention> when = times.tag(reading);

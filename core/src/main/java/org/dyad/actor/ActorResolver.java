@@ -22,6 +22,7 @@ public final class ActorResolver {
   private final ActorLexicon lexicon;
   private final GivenNames givenNames;
   private final Metonymy metonymy;
+  private final Capitals capitals;
 
   /**
    * @param lexicon the actors that are known from the start
@@ -30,6 +31,12 @@ public final class ActorResolver {
     this.lexicon = lexicon;
     this.givenNames = GivenNames.load();
     this.metonymy = Metonymy.load();
+    this.capitals = new Capitals(lexicon);
+  }
+
+  /** A reading whose names have capitals, also where the article has none. */
+  public Reading withCapitals(Reading reading) {
+    return capitals.of(reading);
   }
 
   /**
