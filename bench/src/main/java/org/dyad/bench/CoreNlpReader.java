@@ -67,8 +67,7 @@ final class CoreNlpReader implements Reader {
     pipeline.annotate(annotation);
     List<CoreMap> read = annotation.get(CoreAnnotations.SentencesAnnotation.class);
     if (read.size() != tokenised.size()) {
-      throw new IllegalStateException(
-          read.size() + " sentences came back for " + tokenised.size());
+      throw new IllegalStateException(read.size() + " sentences came back for " + tokenised.size());
     }
     List<Sentence> sentences = new ArrayList<>(read.size());
     for (int i = 0; i < read.size(); i++) {
@@ -79,8 +78,7 @@ final class CoreNlpReader implements Reader {
 
   private static Sentence sentence(Sentence given, CoreMap read) {
     List<CoreLabel> labels = read.get(CoreAnnotations.TokensAnnotation.class);
-    SemanticGraph tree =
-        read.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    SemanticGraph tree = read.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     if (labels.size() != given.size()) {
       throw new IllegalStateException(labels.size() + " words came back for: " + given);
     }

@@ -1,6 +1,6 @@
 /**
- * What comes in: public data and the program. What goes out: figures of Dyad and of its peers from one
- * run. Nothing that users get may depend on it: CoreNLP is under the GPL.
+ * What comes in: public data and the program. What goes out: figures of Dyad and of its peers from
+ * one run. Nothing that users get may depend on it: CoreNLP is under the GPL.
  */
 @NullMarked
 package org.dyad.bench;

@@ -31,6 +31,14 @@ record Checkpoint(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** A trained network as the start of another training, which knows the manners of names. */
+  Checkpoint asStart() {
+    Map<String, Weights> all = new LinkedHashMap<>(weights);
+    int width = (int) Weights.named("norm.bias", weights).shape()[0];
+    Network.manners(labels, width).forEach(all::putIfAbsent);
+    return new Checkpoint(labels, all, Map.of(), 0, 0);
+  }
+
   /** Writes beside the file first, so that an interrupted run leaves the one before it. */
   void write(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());

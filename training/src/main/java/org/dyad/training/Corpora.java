@@ -28,7 +28,7 @@ public final class Corpora {
 
   /** A treebank without names. */
   public static List<Example> treebank(Path file) throws IOException {
-    return trees(file, words -> List.of());
+    return trees(file, Manner.UNIVERSAL, words -> List.of());
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Corpora {
    * noun, nor stands beside one, is no part of a name. The others' tag is {@value #UNKNOWN}.
    */
   public static List<Example> treebankWithoutNames(Path file) throws IOException {
-    return trees(file, Corpora::notNames);
+    return trees(file, Manner.UNIVERSAL, Corpora::notNames);
   }
 
   private static List<String> notNames(List<String[]> words) {
@@ -54,10 +54,11 @@ public final class Corpora {
   /** GUM: a treebank with names taken from {@code Entity=} in MISC. */
   public static List<Example> gum(Path file) throws IOException {
     GumEntities entities = new GumEntities();
-    return trees(file, words -> entities.tags(words, MISC));
+    return trees(file, Manner.GUM, words -> entities.tags(words, MISC));
   }
 
-  private static List<Example> trees(Path file, Function<List<String[]>, List<String>> entities)
+  private static List<Example> trees(
+      Path file, Manner manner, Function<List<String[]>, List<String>> entities)
       throws IOException {
     List<Example> examples = new ArrayList<>();
     for (List<String[]> rows : blocks(file)) {
@@ -73,28 +74,32 @@ public final class Corpora {
               column(words, 2),
               words.stream().mapToInt(r -> Integer.parseInt(r[6])).toArray(),
               column(words, 7),
-              entities.apply(words)));
+              entities.apply(words),
+              manner,
+              List.of()));
     }
     return examples;
   }
 
   /** Universal NER: columns number, form, tag. */
   public static List<Example> universalNer(Path file) throws IOException {
-    return entities(file, 1, 2);
+    return entities(file, 1, 2, Manner.UNIVERSAL);
   }
 
   /** wikigold: columns form, tag. */
   public static List<Example> wikigold(Path file) throws IOException {
-    return entities(file, 0, 1);
+    return entities(file, 0, 1, Manner.WIKIGOLD);
   }
 
-  private static List<Example> entities(Path file, int form, int tag) throws IOException {
+  private static List<Example> entities(Path file, int form, int tag, Manner manner)
+      throws IOException {
     List<Example> examples = new ArrayList<>();
     for (List<String[]> rows : blocks(file)) {
       if (rows.get(0)[form].equals("-DOCSTART-")) {
         continue;
       }
-      examples.add(Example.ofEntities(column(rows, form), bio(column(rows, tag))));
+      List<String> tags = bio(column(rows, tag));
+      examples.add(Example.ofEntities(column(rows, form), tags).withNames(tags, manner));
     }
     return examples;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The corpora of a data folder: {@code treebanks/} with EWT and GUM, {@code entities/} with
@@ -18,28 +19,55 @@ record Data(List<Example> train, List<Trainer.Dev> dev) {
   /** One sentence in so many of an entity corpus, at its end, is kept back. */
   private static final int KEPT_BACK = 10;
 
+  /** How often an epoch shows a sentence of Universal NER, whose manner the reader gives. */
+  private static final int TIMES = 2;
+
+  /** Without a teacher. */
   static Data read(Path folder) throws IOException {
+    return read(folder, null);
+  }
+
+  /**
+   * @param teacher folder of the teacher's names, {@code ewt-train.names.gz} and others; or null
+   */
+  static Data read(Path folder, @Nullable Path teacher) throws IOException {
     Path trees = folder.resolve("treebanks");
     Path names = folder.resolve("entities");
     List<Example> train = new ArrayList<>();
-    train.addAll(Corpora.treebankWithoutNames(trees.resolve("ewt-train.conllu.gz")));
-    train.addAll(Corpora.gum(trees.resolve("gum-train.conllu.gz")));
+    train.addAll(
+        TeacherNames.added(
+            teacher,
+            "ewt-train",
+            Corpora.treebankWithoutNames(trees.resolve("ewt-train.conllu.gz"))));
+    train.addAll(
+        TeacherNames.added(
+            teacher, "gum-train", Corpora.gum(trees.resolve("gum-train.conllu.gz"))));
     List<Example> heldOut = new ArrayList<>();
-    split(Corpora.wikigold(names.resolve("wikigold.conll.gz")), train, heldOut);
+    split(
+        TeacherNames.added(
+            teacher, "wikigold", Corpora.wikigold(names.resolve("wikigold.conll.gz"))),
+        1,
+        train,
+        heldOut);
     List<Trainer.Dev> dev = new ArrayList<>();
     dev.add(new Trainer.Dev("wikigold", List.copyOf(heldOut)));
     heldOut.clear();
-    split(Corpora.universalNer(names.resolve("uner-ewt-dev.iob2.gz")), train, heldOut);
-    split(Corpora.universalNer(names.resolve("uner-ewt-test.iob2.gz")), train, heldOut);
+    for (String part : List.of("uner-ewt-dev", "uner-ewt-test")) {
+      List<Example> all = Corpora.universalNer(names.resolve(part + ".iob2.gz"));
+      split(TeacherNames.added(teacher, part, all), TIMES, train, heldOut);
+    }
     dev.add(new Trainer.Dev("UNER", List.copyOf(heldOut)));
     dev.add(new Trainer.Dev("EWT dev", Corpora.treebank(trees.resolve("ewt-dev.conllu.gz"))));
     dev.add(new Trainer.Dev("GUM dev", Corpora.gum(trees.resolve("gum-dev.conllu.gz"))));
     return new Data(List.copyOf(train), dev);
   }
 
-  private static void split(List<Example> all, List<Example> train, List<Example> heldOut) {
+  private static void split(
+      List<Example> all, int times, List<Example> train, List<Example> heldOut) {
     int cut = all.size() - all.size() / KEPT_BACK;
-    train.addAll(all.subList(0, cut));
+    for (int i = 0; i < times; i++) {
+      train.addAll(all.subList(0, cut));
+    }
     heldOut.addAll(all.subList(cut, all.size()));
   }
 }

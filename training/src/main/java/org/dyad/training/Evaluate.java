@@ -24,6 +24,8 @@ import org.dyad.reading.neural.WordPiece;
  * The command that scores an exported model as the reader runs it: {@code Evaluate --model DIR
  * --gold FILE.conllu[.gz] [--threads N] [--read FILE.conllu] [--entities gum]}. Reads the gold
  * tokens, prints the figures and the speed of the second of two passes, and writes what was read.
+ * Where {@code --gold} is the folder of the training's data, everything that training scores on,
+ * the parts of the entity corpora that are kept back among it.
  */
 public final class Evaluate {
 
@@ -35,7 +37,13 @@ public final class Evaluate {
     Path folder = Path.of(Train.required(options, "model"));
     Path gold = Path.of(Train.required(options, "gold"));
     boolean gum = options.getOrDefault("entities", "").equals("gum");
-    List<Example> examples = gum ? Corpora.gum(gold) : Corpora.treebank(gold);
+    List<Trainer.Dev> sets =
+        Files.isDirectory(gold)
+            ? Data.read(gold).dev()
+            : List.of(
+                new Trainer.Dev(
+                    gold.getFileName().toString(),
+                    gum ? Corpora.gum(gold) : Corpora.treebank(gold)));
     int threads = Integer.parseInt(options.getOrDefault("threads", "1"));
     try (NeuralParser parser =
         NeuralParser.load(
@@ -44,24 +52,37 @@ public final class Evaluate {
             Lexicon.read(Files.newInputStream(folder.resolve("lemmas.tsv"))),
             NeuralParser.regularForms(),
             threads)) {
-      List<Sentence> sentences = examples.stream().map(e -> tokenised(e.forms())).toList();
-      parser.parse(sentences);
-      long begun = System.nanoTime();
-      List<Sentence> parsed = parser.parse(sentences);
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      List<Example> read = parsed.stream().map(Evaluate::example).toList();
-      Scores scores = new Scores();
-      long words = 0;
-      for (int i = 0; i < examples.size(); i++) {
-        scores.add(examples.get(i), read.get(i));
-        words += examples.get(i).size();
+      List<Example> all = new ArrayList<>();
+      for (Trainer.Dev set : sets) {
+        all.addAll(read(parser, set, threads));
       }
-      System.out.printf(
-          Locale.ROOT, "%s%n%.0f words/s on %d threads%n", scores, words / seconds, threads);
       if (options.containsKey("read")) {
-        write(read, Path.of(options.get("read")));
+        write(all, Path.of(options.get("read")));
       }
     }
+  }
+
+  private static List<Example> read(NeuralParser parser, Trainer.Dev set, int threads) {
+    List<Sentence> sentences = set.examples().stream().map(e -> tokenised(e.forms())).toList();
+    parser.parse(sentences);
+    long begun = System.nanoTime();
+    List<Sentence> parsed = parser.parse(sentences);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    List<Example> read = parsed.stream().map(Evaluate::example).toList();
+    Scores scores = new Scores();
+    long words = 0;
+    for (int i = 0; i < read.size(); i++) {
+      scores.add(set.examples().get(i), read.get(i));
+      words += read.get(i).size();
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-9s %s%n%.0f words/s on %d threads%n",
+        set.name(),
+        scores,
+        words / seconds,
+        threads);
+    return read;
   }
 
   /** A sentence with these words, one space between them, and nothing known about them. */

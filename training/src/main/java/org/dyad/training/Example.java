@@ -17,6 +17,8 @@ import org.dyad.reading.neural.LemmaScript;
  * @param heads 1-based index of each word's head, 0 for the root
  * @param relations relation of each word to its head, with subtypes
  * @param entities BIO tags of PER, ORG and LOC
+ * @param manner whose idea of a name the tags follow
+ * @param taught the teacher's BIO tags
  */
 public record Example(
     List<String> forms,
@@ -25,11 +27,35 @@ public record Example(
     List<String> lemmas,
     int[] heads,
     List<String> relations,
-    List<String> entities) {
+    List<String> entities,
+    Manner manner,
+    List<String> taught) {
+
+  /** A sentence without a teacher's names, in the manner of Universal NER. */
+  public Example(
+      List<String> forms,
+      List<String> upos,
+      List<String> xpos,
+      List<String> lemmas,
+      int[] heads,
+      List<String> relations,
+      List<String> entities) {
+    this(forms, upos, xpos, lemmas, heads, relations, entities, Manner.UNIVERSAL, List.of());
+  }
 
   /** Words without tree or tags, but with names. */
   public static Example ofEntities(List<String> forms, List<String> entities) {
     return new Example(forms, List.of(), List.of(), List.of(), new int[0], List.of(), entities);
+  }
+
+  /** The same sentence with names of this manner. */
+  public Example withNames(List<String> tags, Manner whose) {
+    return new Example(forms, upos, xpos, lemmas, heads, relations, tags, whose, taught);
+  }
+
+  /** The same sentence with the teacher's names. */
+  public Example withTaught(List<String> tags) {
+    return new Example(forms, upos, xpos, lemmas, heads, relations, entities, manner, tags);
   }
 
   public int size() {
@@ -81,7 +107,9 @@ public record Example(
         cut(lemmas, last),
         heads.length == 0 ? heads : Arrays.copyOf(heads, last),
         cut(relations, last),
-        cut(entities, last));
+        cut(entities, last),
+        manner,
+        cut(taught, last));
   }
 
   private static List<String> cut(List<String> layer, int size) {
@@ -89,6 +117,6 @@ public record Example(
   }
 
   private Example withForms(List<String> changed) {
-    return new Example(changed, upos, xpos, lemmas, heads, relations, entities);
+    return new Example(changed, upos, xpos, lemmas, heads, relations, entities, manner, taught);
   }
 }

@@ -3,6 +3,7 @@ package org.dyad.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
@@ -13,8 +14,9 @@ import java.util.function.ToLongFunction;
 final class Loss {
 
   /** How much each head counts. */
-  record Weighting(float upos, float xpos, float script, float arc, float relation, float entity) {
-    static final Weighting USUAL = new Weighting(0.5f, 1, 1, 1, 1, 1.5f);
+  record Weighting(
+      float upos, float xpos, float script, float arc, float relation, float entity, float taught) {
+    static final Weighting USUAL = new Weighting(0.5f, 1, 1, 1, 1, 1.5f, 0.75f);
   }
 
   private final Map<String, Integer> upos;
@@ -42,9 +44,7 @@ final class Loss {
             .add(
                 entropy(m, out.scripts(), batch.labels(scripts, Example::scripts))
                     .mul(weighting.script()))
-            .add(
-                entropy(m, out.entities(), batch.labels(entities, Example::entities))
-                    .mul(weighting.entity()));
+            .add(names(m, batch, network, out));
     long[] heads = batch.heads();
     NDArray arcs = out.arcs().add(headMask(m, batch));
     sum = sum.add(entropy(m, arcs, heads).mul(weighting.arc()));
@@ -73,6 +73,25 @@ final class Loss {
     }
     long words = batch.examples().stream().mapToLong(SIZE).sum();
     return sum.div(words);
+  }
+
+  /** The names of each sentence in its corpus' manner, and the teacher's. */
+  private NDArray names(NDManager m, Batch batch, Network network, Network.Output out) {
+    NDArray sum = m.create(0f);
+    for (Manner manner : Manner.values()) {
+      boolean teacher = manner == Manner.TEACHER;
+      long[] wanted =
+          batch.labels(
+              entities,
+              e -> teacher ? e.taught() : e.manner() == manner ? e.entities() : List.of());
+      if (count(wanted) > 0) {
+        sum =
+            sum.add(
+                entropy(m, network.entities(out, manner), wanted)
+                    .mul(teacher ? weighting.taught() : weighting.entity()));
+      }
+    }
+    return sum;
   }
 
   private static final ToLongFunction<Example> SIZE = Example::size;

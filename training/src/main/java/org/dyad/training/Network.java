@@ -45,7 +45,8 @@ final class Network {
    * @param upos [B, W, labels]
    * @param xpos [B, W, labels]
    * @param scripts [B, W, labels]
-   * @param entities [B, W, labels]
+   * @param entities [B, W, labels], in the manner of Universal NER
+   * @param words [B, W, 384], what the heads see
    * @param arcs [B, W, W + 1], columns are heads, 0 the root
    * @param dependent [B, W, 256]
    * @param head [B, W + 1, 256]
@@ -55,6 +56,7 @@ final class Network {
       NDArray xpos,
       NDArray scripts,
       NDArray entities,
+      NDArray words,
       NDArray arcs,
       NDArray dependent,
       NDArray head) {}
@@ -93,6 +95,7 @@ final class Network {
     linear(all, "xpos", labels.xpos().size(), width, random);
     linear(all, "script", labels.scripts().size(), width, random);
     linear(all, "entity", labels.entities().size(), width, random);
+    all.putAll(manners(labels, width));
     linear(all, "arc.dependent", ARC, width, random);
     linear(all, "arc.head", ARC, width, random);
     linear(all, "arc.product", ARC, ARC, random);
@@ -102,6 +105,18 @@ final class Network {
     linear(all, "relation.product", relations, RELATION, random);
     linear(all, "relation.fromDependent", relations, RELATION, random);
     linear(all, "relation.fromHead", relations, RELATION, random);
+    return all;
+  }
+
+  /** What the manners of names add to the shared one: nothing yet. */
+  static Map<String, Weights> manners(Labels labels, int width) {
+    Map<String, Weights> all = new HashMap<>();
+    for (Manner manner : Manner.values()) {
+      if (manner != Manner.UNIVERSAL) {
+        all.put(manner.head() + ".weight", zeros(labels.entities().size(), width));
+        all.put(manner.head() + ".bias", zeros(labels.entities().size()));
+      }
+    }
     return all;
   }
 
@@ -177,9 +192,17 @@ final class Network {
         linear(words, "xpos"),
         linear(words, "script"),
         linear(words, "entity"),
+        words,
         arcs,
         relu(words, "relation.dependent", dropouts, training),
         relu(withRoot, "relation.head", dropouts, training));
+  }
+
+  /** Scores of names in a manner, [B, W, labels]. */
+  NDArray entities(Output out, Manner manner) {
+    return manner == Manner.UNIVERSAL
+        ? out.entities()
+        : out.entities().add(linear(out.words(), manner.head()));
   }
 
   /** Scores of relations, [N, R], given the words' and their heads' dimensions, [N, 256] each. */

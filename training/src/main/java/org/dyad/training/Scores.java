@@ -33,8 +33,8 @@ final class Scores {
       }
     }
     if (gold.hasEntities()) {
-      Set<String> want = spans(gold.entities());
-      Set<String> got = spans(read.entities());
+      Set<Name> want = names(gold.entities());
+      Set<Name> got = names(read.entities());
       there += want.size();
       tried += got.size();
       got.retainAll(want);
@@ -51,8 +51,11 @@ final class Scores {
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
-  static Set<String> spans(List<String> tags) {
-    Set<String> spans = new HashSet<>();
+  /** A name of the words from start to before end. */
+  record Name(int start, int end, String type) {}
+
+  static Set<Name> names(List<String> tags) {
+    Set<Name> names = new HashSet<>();
     int start = -1;
     for (int i = 0; i <= tags.size(); i++) {
       String tag = i < tags.size() ? tags.get(i) : "O";
@@ -61,14 +64,14 @@ final class Scores {
               && tag.startsWith("I-")
               && tag.substring(2).equals(tags.get(start).substring(2));
       if (start >= 0 && !goesOn) {
-        spans.add(start + "-" + i + tags.get(start).substring(2));
+        names.add(new Name(start, i, tags.get(start).substring(2)));
         start = -1;
       }
-      if (!goesOn && !tag.equals("O")) {
+      if (!goesOn && tag.length() > 2) {
         start = i;
       }
     }
-    return spans;
+    return names;
   }
 
   double las() {

@@ -4,20 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dyad.reading.neural.WordPiece;
 
 /**
  * The command that trains: {@code Train --data DIR --out DIR [--epochs N] [--seed N]
- * [--encoder-rate X] [--head-rate X] [--layer-decay X]}. Leaves {@code checkpoint.bin} and, at the
- * end, {@code model.bin} in the folder; started again with the same folder it goes on after the
- * last epoch.
+ * [--encoder-rate X] [--head-rate X] [--layer-decay X] [--teacher DIR] [--from model.bin]}. Leaves
+ * {@code checkpoint.bin} and, at the end, {@code model.bin} in the folder; started again with the
+ * same folder it goes on after the last epoch. With {@code --teacher} the teacher's names are
+ * learned from too; with {@code --from} training begins with that network instead of MiniLM, and
+ * where it and the teacher agree on the names of a treebank without names, these are learned.
  */
 public final class Train {
 
   private static final Set<String> OPTIONS =
-      Set.of("data", "out", "epochs", "seed", "encoder-rate", "head-rate", "layer-decay");
+      Set.of(
+          "data",
+          "out",
+          "epochs",
+          "seed",
+          "encoder-rate",
+          "head-rate",
+          "layer-decay",
+          "teacher",
+          "from");
 
   private Train() {}
 
@@ -33,15 +45,21 @@ public final class Train {
             Double.parseDouble(options.getOrDefault("layer-decay", "" + usual.layerDecay())),
             usual.batchPieces(),
             Long.parseLong(options.getOrDefault("seed", "" + usual.seed())));
-    Data data = Data.read(Path.of(required(options, "data")));
+    Path teacher = options.containsKey("teacher") ? Path.of(required(options, "teacher")) : null;
+    Data data = Data.read(Path.of(required(options, "data")), teacher);
     Files.createDirectories(out);
-    Checkpoint model =
+    WordPiece vocabulary = WordPiece.of(MiniLm.vocabulary());
+    Trainer trainer =
         new Trainer(
-                settings,
-                WordPiece.of(MiniLm.vocabulary()),
-                out.resolve("checkpoint.bin"),
-                System.out)
-            .train(MiniLm.weights(), data.train(), data.dev());
+            settings, vocabulary, out.resolve("checkpoint.bin"), System.out, KnownNames.ofTables());
+    Checkpoint model;
+    if (options.containsKey("from")) {
+      Checkpoint start = Checkpoint.read(Path.of(required(options, "from"))).asStart();
+      List<Example> train = new AgreedNames(start, vocabulary).in(data.train(), false);
+      model = trainer.train(start, train, data.dev(), settings.epochs());
+    } else {
+      model = trainer.train(MiniLm.weights(), data.train(), data.dev());
+    }
     model.write(out.resolve("model.bin"));
     System.out.println("wrote " + out.resolve("model.bin"));
   }

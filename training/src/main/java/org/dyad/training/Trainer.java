@@ -57,8 +57,11 @@ final class Trainer {
   private final WordPiece vocabulary;
   private final Path checkpoint;
   private final PrintStream log;
+  private final KnownNames known;
 
-  Trainer(Settings settings, WordPiece vocabulary, Path checkpoint, PrintStream log) {
+  Trainer(
+      Settings settings, WordPiece vocabulary, Path checkpoint, PrintStream log, KnownNames known) {
+    this.known = known;
     this.settings = settings;
     this.vocabulary = vocabulary;
     this.checkpoint = checkpoint;
@@ -75,6 +78,14 @@ final class Trainer {
   Checkpoint train(
       Map<String, Weights> encoder, List<Example> examples, List<Dev> dev, int lastEpoch)
       throws IOException {
+    Labels labels = Labels.of(examples);
+    Map<String, Weights> weights = Network.initial(encoder, labels, new Random(settings.seed()));
+    return train(new Checkpoint(labels, weights, Map.of(), 0, 0), examples, dev, lastEpoch);
+  }
+
+  /** Trains, from the checkpoint where there is one, else from these weights. */
+  Checkpoint train(Checkpoint start, List<Example> examples, List<Dev> dev, int lastEpoch)
+      throws IOException {
     Engine engine = Engine.getEngine("PyTorch");
     try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
       int done = 0;
@@ -90,9 +101,8 @@ final class Trainer {
         done = saved.epochs();
         log.println("going on after epoch " + done);
       } else {
-        labels = Labels.of(examples);
-        network =
-            new Network(manager, Network.initial(encoder, labels, new Random(settings.seed())));
+        labels = start.labels();
+        network = new Network(manager, start.weights());
         optimiser = new AdamW(network);
       }
       log.printf(
@@ -114,7 +124,7 @@ final class Trainer {
 
   private List<Batch> batches(List<Example> examples, Random random) {
     List<Batch.Pieces> pieces = new ArrayList<>();
-    NameSwaps swaps = new NameSwaps(examples);
+    NameSwaps swaps = new NameSwaps(examples, known);
     for (Example given : examples) {
       Example example = swaps.apply(given, random);
       double dice = random.nextDouble();

@@ -79,7 +79,8 @@ class SmokeTrainingTest {
             settings,
             vocabulary,
             folder.resolve("checkpoint.bin"),
-            new PrintStream(log, true, StandardCharsets.UTF_8));
+            new PrintStream(log, true, StandardCharsets.UTF_8),
+            KnownNames.NONE);
     Checkpoint model = trainer.train(tinyEncoder(), SENTENCES, List.of());
 
     Path file = folder.resolve("model.bin");
@@ -118,11 +119,14 @@ class SmokeTrainingTest {
     Trainer.Settings four = new Trainer.Settings(4, 1e-3, 3e-3, 1, 100, 5);
     Path checkpoint = folder.resolve("whole.bin");
     Checkpoint whole =
-        new Trainer(four, vocabulary, checkpoint, log).train(tinyEncoder(), SENTENCES, List.of());
+        new Trainer(four, vocabulary, checkpoint, log, KnownNames.NONE)
+            .train(tinyEncoder(), SENTENCES, List.of());
     Path half = folder.resolve("half.bin");
-    new Trainer(four, vocabulary, half, log).train(tinyEncoder(), SENTENCES, List.of(), 2);
+    new Trainer(four, vocabulary, half, log, KnownNames.NONE)
+        .train(tinyEncoder(), SENTENCES, List.of(), 2);
     Checkpoint resumed =
-        new Trainer(four, vocabulary, half, log).train(tinyEncoder(), SENTENCES, List.of());
+        new Trainer(four, vocabulary, half, log, KnownNames.NONE)
+            .train(tinyEncoder(), SENTENCES, List.of());
     for (Map.Entry<String, Weights> entry : whole.weights().entrySet()) {
       float[] expected = entry.getValue().values();
       float[] found = resumed.weights().get(entry.getKey()).values();
