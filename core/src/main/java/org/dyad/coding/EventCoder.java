@@ -78,6 +78,7 @@ public final class EventCoder {
             .thenComparingInt(d -> d.words().get(0))
             .thenComparingInt(d -> d.proposition().head()));
     drafts = Merger.joinDrafts(drafts);
+    drafts.replaceAll(new OtherSide(scene)::complete);
     StatusRules statuses = new StatusRules(scene);
     When when = new When(scene, codebook);
     Where where = new Where(scene);

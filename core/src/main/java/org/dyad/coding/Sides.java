@@ -121,6 +121,11 @@ final class Sides {
     return found;
   }
 
+  /** Whether a participant is a thing, of which no more is known than its word. */
+  static boolean isNobody(Participant participant) {
+    return participant.actor().id().startsWith(NOBODY) && !participant.actor().isPolitical();
+  }
+
   private List<Participant> first(
       Match match, List<Slot> slots, Search search, String preposition) {
     for (Slot slot : slots) {
@@ -130,6 +135,9 @@ final class Sides {
       for (int head : match.heads(slot.name(), preposition)) {
         List<Participant> there = at(sentence, head, slot.through(), here);
         addAll(found, there.isEmpty() && here.agent() ? author(sentence, head, here) : there);
+        for (Token name : there.isEmpty() ? List.<Token>of() : sentence.children(head)) {
+          addAll(found, besideName(sentence, name, here));
+        }
       }
       if (!found.isEmpty()) {
         return found;
@@ -212,6 +220,20 @@ final class Sides {
             && search.taken().stream().noneMatch(p -> p.actor().country().equals(actor.country()));
     String words = place.span().of(scene.reading().article().text());
     return wanted ? List.of(new Participant(actor, words, place.span())) : List.of();
+  }
+
+  /** "Chadian leader Ali Okoye and Ana Lopez": trees may hang the second on the first's name. */
+  private List<Participant> besideName(Sentence sentence, Token name, Search search) {
+    if (!name.is("appos") || !name.upos().equals("PROPN") || name.index() != name.head() + 1) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>(1);
+    for (Token joined : sentence.children(name.index())) {
+      if (joined.is("conj")) {
+        addAll(found, mentioned(sentence, joined.index(), search));
+      }
+    }
+    return found;
   }
 
   /** Who speaks in a statement, a report: "issued a report blaming the navy". */

@@ -1,0 +1,247 @@
+package org.dyad.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dyad.actor.Actor;
+import org.dyad.actor.Mention;
+import org.dyad.actor.Mention.Sense;
+import org.dyad.article.Span;
+import org.dyad.event.Event.Participant;
+import org.dyad.proposition.Proposition;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
+
+/**
+ * Finds to whom something is done where the frame's own slots hold nobody: the nearest somebody
+ * below the words that tell the event ("demanded the return of land taken by the army"), else the
+ * country of the place where it happens ("marched in Lima" is to Peru). A thing that is nobody
+ * ("rejected the appeal of the rebels") gives way to somebody.
+ */
+final class OtherSide {
+
+  /** What is nearer than this counts. */
+  private static final int FAR = 12;
+
+  /** How much farther than somebody a place counts as: somebody near, else a place. */
+  private static final int ANYBODY = 3;
+
+  /** Places only. */
+  private static final int PLACES = 0;
+
+  /** No places. */
+  private static final int NO_PLACE = 2 * FAR;
+
+  /** Types of event whose sides are equals: several who act need nobody else. */
+  private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE");
+
+  /** Types of event that are words. */
+  private static final Set<String> VERBAL =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
+  private final Scene scene;
+
+  OtherSide(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The draft, with the other side where it lacked one and the sentence names one. */
+  Draft complete(Draft draft) {
+    if (draft.actors().isEmpty()
+        || draft.type().mode().equals("resign")
+        || (draft.actors().size() > 1 && MUTUAL.contains(draft.type().type()))) {
+      return draft;
+    }
+    if (draft.recipients().isEmpty()) {
+      List<Participant> found = ofEvent(draft, ANYBODY);
+      return found.isEmpty() ? draft : draft.against(found);
+    }
+    if (!draft.recipients().stream().allMatch(Sides::isNobody)) {
+      return draft;
+    }
+    List<Integer> things = new ArrayList<>(2);
+    for (Participant thing : draft.recipients()) {
+      things.add(head(draft.proposition().sentence(), thing.span()));
+    }
+    List<Participant> found = below(draft, things, NO_PLACE);
+    if (found.isEmpty()) {
+      found = ofEvent(draft, NO_PLACE);
+    }
+    if (found.isEmpty()) {
+      return draft.against(VERBAL.contains(draft.type().type()) ? named(draft) : atPlace(draft));
+    }
+    return draft.against(found);
+  }
+
+  /** Words are said to somebody: a thing is left out unless it has a name. */
+  private static List<Participant> named(Draft draft) {
+    List<Participant> named = new ArrayList<>(1);
+    for (Participant thing : draft.recipients()) {
+      int head = head(draft.proposition().sentence(), thing.span());
+      if (draft.proposition().sentence().token(head).upos().equals("PROPN")) {
+        named.add(thing);
+      }
+    }
+    return named;
+  }
+
+  /** What is struck or taken is of the country where it stands: "a bridge near Lima" of Peru. */
+  private List<Participant> atPlace(Draft draft) {
+    Sentence sentence = draft.proposition().sentence();
+    List<Participant> left = new ArrayList<>(1);
+    for (Participant thing : draft.recipients()) {
+      int head = head(sentence, thing.span());
+      switch (sentence.token(head).upos()) {
+        case "PRON", "DET", "SYM", "ADJ" -> {}
+        default -> {
+          List<Participant> place = below(draft, List.of(head), PLACES);
+          String country =
+              (place.isEmpty() ? ofEvent(draft, PLACES) : place)
+                  .stream().findFirst().map(p -> p.actor().country()).orElse("");
+          Actor of = thing.actor();
+          Actor there = new Actor(of.id(), of.name(), country, of.sectors(), of.office());
+          left.add(new Participant(there, thing.text(), thing.span()));
+        }
+      }
+    }
+    return left;
+  }
+
+  private List<Participant> ofEvent(Draft draft, int places) {
+    List<Integer> heads = new ArrayList<>(3);
+    for (Proposition from : List.of(draft.core(), draft.proposition())) {
+      heads.add(from.head());
+      if (from.support() != 0) {
+        heads.add(from.support());
+      }
+    }
+    return below(draft, heads, places);
+  }
+
+  private List<Participant> below(Draft draft, List<Integer> heads, int places) {
+    Search search = new Search(draft, places);
+    for (int head : heads) {
+      search.below(head, 0, true);
+    }
+    return search.found;
+  }
+
+  /** The word of a phrase that hangs on a word outside. */
+  private static int head(Sentence sentence, Span span) {
+    for (Token token : sentence.tokens()) {
+      boolean inside = span.start() <= token.span().start() && token.span().end() <= span.end();
+      if (inside) {
+        Span above = token.head() == 0 ? Span.NONE : sentence.token(token.head()).span();
+        if (token.head() == 0 || above.end() <= span.start() || span.end() <= above.start()) {
+          return token.index();
+        }
+      }
+    }
+    throw new IllegalArgumentException("no word of sentence " + sentence.number() + " at " + span);
+  }
+
+  /** What a step down the tree costs; below 0 where there is no way. */
+  private static int step(Token head, Token child, boolean top) {
+    boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
+    return switch (child.relation()) {
+      case "obj", "iobj", "xcomp", "ccomp" -> 1;
+      case "obl", "nmod", "appos" -> 2;
+      case "nsubj" -> top ? -1 : 2;
+      case "conj" -> noun ? 1 : -1;
+      case "acl" -> child.deprel().equals("acl:relcl") ? 4 : 2;
+      case "advcl" -> 3;
+      default -> -1;
+    };
+  }
+
+  /** The nearest found so far. Lives for one search. */
+  private final class Search {
+
+    private final Sentence sentence;
+    private final int places;
+    private final Set<String> taken = new HashSet<>();
+    private int nearest = 2 * FAR;
+    private List<Participant> found = List.of();
+
+    Search(Draft draft, int places) {
+      this.sentence = draft.proposition().sentence();
+      this.places = places;
+      for (Participant actor : draft.actors()) {
+        taken.add(actor.actor().id());
+      }
+    }
+
+    void below(int head, int cost, boolean top) {
+      for (Token child : sentence.children(head)) {
+        int step = isSource(child) ? -1 : step(sentence.token(head), child, top);
+        int there = cost + step;
+        if (step < 0 || there >= Math.min(nearest, FAR)) {
+          continue;
+        }
+        List<Mention> mentions = scene.mentions().allAt(sentence.number(), child.index());
+        if (!mentions.isEmpty() && mentions.stream().allMatch(this::isTaken)) {
+          continue;
+        }
+        if (!scene.isTime(sentence, child.index())) {
+          take(child, mentions, there);
+        }
+        below(child.index(), there, false);
+      }
+    }
+
+    /** "its troops": those of whoever acts are on that side. */
+    private boolean isOwn(Token token) {
+      for (Token child : sentence.children(token.index())) {
+        if (child.deprel().equals("nmod:poss")
+            && scene.mentions().allAt(sentence.number(), child.index()).stream()
+                .anyMatch(this::isTaken)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isTaken(Mention mention) {
+      return taken.contains(mention.actor().id());
+    }
+
+    /** "according to officials": who tells it takes no part. */
+    private boolean isSource(Token phrase) {
+      int word = sentence.child(phrase.index(), "case");
+      return word != 0 && scene.lemma(sentence, word).equals("accord");
+    }
+
+    private void take(Token token, List<Mention> mentions, int cost) {
+      List<Participant> there = new ArrayList<>(1);
+      int far = cost;
+      for (Mention mention : mentions) {
+        boolean place = mention.reading() == Sense.PLACE;
+        far = place ? cost + places : cost;
+        boolean wanted = place ? far < nearest : places != PLACES;
+        if (wanted && !mention.actor().country().isEmpty() && !isTaken(mention)) {
+          Sides.addAll(there, List.of(participant(mention)));
+        }
+      }
+      if (there.isEmpty() || isOwn(token)) {
+        return;
+      }
+      for (Token joined : sentence.children(token.index())) {
+        if (joined.is("conj")) {
+          for (Mention mention : scene.mentions().allAt(sentence.number(), joined.index())) {
+            if (mention.actor().isPolitical() && !isTaken(mention)) {
+              Sides.addAll(there, List.of(participant(mention)));
+            }
+          }
+        }
+      }
+      nearest = far;
+      found = there;
+    }
+
+    private Participant participant(Mention mention) {
+      String words = mention.span().of(scene.reading().article().text());
+      return new Participant(mention.actor(), words, mention.span());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.dyad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dyad.article.Article;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Whom the line takes for the sides of an event, beyond what the frames say. */
+class EventSidesTest {
+
+  private static final Coder CODER = Coder.load(1);
+
+  @AfterAll
+  static void close() {
+    CODER.close();
+  }
+
+  /** {@code "PROTEST: BOL LAB > BOL"} for each event of a text. */
+  private static List<String> sides(String text) {
+    return CODER.code(Article.ofText("test", text)).events().stream()
+        .map(
+            e -> e.type().type() + ": " + Rows.side(e.actors()) + " > " + Rows.side(e.recipients()))
+        .collect(Collectors.toList());
+  }
+
+  @Test
+  void whatIsDoneAtHomeIsDoneToTheCountryWhereItHappens() {
+    assertThat(sides("Bolivian miners marched in La Paz on Tuesday."))
+        .containsExactly("PROTEST: BOL LAB > BOL");
+  }
+
+  @Test
+  void theOtherSideMayStandInsideWhatIsDemanded() {
+    assertThat(
+            sides(
+                "Kenyan nurses went on strike to demand the return of pensions taken by the Kenyan"
+                    + " army."))
+        .contains("PROTEST: KEN MED > KEN MIL");
+  }
+
+  @Test
+  void theOtherSideMayStandInWhatCameBefore() {
+    assertThat(
+            sides(
+                "Chilean students called off their strike after talks with the Chilean"
+                    + " government."))
+        .contains("CONCEDE: CHL EDU > CHL GOV");
+  }
+
+  @Test
+  void aThingGivesWayToWhoeverIsBehindIt() {
+    assertThat(
+            sides(
+                "The Ghanaian supreme court rejected an appeal filed by lawyers of the"
+                    + " opposition."))
+        .containsExactly("REJECT: GHA JUD > GHA CVL OPP");
+  }
+
+  @Test
+  void wordsAreNotSaidToAThing() {
+    assertThat(sides("Norwegian prosecutors opened an investigation."))
+        .containsExactly("ACCUSE: NOR JUD > -");
+  }
+
+  @Test
+  void aThingThatIsTakenIsOfTheCountryWhereItStands() {
+    assertThat(sides("Peruvian police seized a warehouse in Lima."))
+        .allMatch(row -> row.endsWith(": PER COP > PER"));
+  }
+
+  @Test
+  void thoseOfWhoeverActsAreNotTheOtherSide() {
+    assertThat(sides("Jordan has agreed to withdraw its troops."))
+        .containsExactly("AGREE: JOR > -");
+  }
+
+  @Test
+  void whoeverIsCitedIsNotTheOtherSide() {
+    assertThat(sides("Estonian troops remained on alert, according to Latvian officials."))
+        .containsExactly("MOBILIZE: EST MIL > -");
+  }
+
+  @Test
+  void whoeverResignsDoesItToNobody() {
+    assertThat(
+            sides("The Zambian justice minister resigned after a meeting with Kenyan lawmakers."))
+        .contains("RETREAT: ZMB GOV JUD > -");
+  }
+
+  @Test
+  void twoWhoSignAreBothThereThoughTheTreeHangsTheSecondOnTheFirstName() {
+    assertThat(
+            sides(
+                "Chadian leader Ali Okoye and Ugandan President Ana Lopez signed a treaty of"
+                    + " friendship."))
+        .containsExactly("SUPPORT: TCD GOV, UGA GOV > -");
+  }
+}
