@@ -10,6 +10,7 @@ import org.dyad.actor.ActorResolver;
 import org.dyad.actor.Mentions;
 import org.dyad.article.Article;
 import org.dyad.coding.EventCoder;
+import org.dyad.coding.OfficesThen;
 import org.dyad.coding.Trace;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.event.Event;
@@ -46,6 +47,7 @@ public final class Coder implements AutoCloseable {
   private final TimeTagger times = new TimeTagger();
   private final PlaceResolver places;
   private final EventCoder events;
+  private final OfficesThen offices;
   private final Workers workers;
 
   /**
@@ -58,6 +60,7 @@ public final class Coder implements AutoCloseable {
     this.actors = actors;
     this.places = places;
     this.events = events;
+    this.offices = new OfficesThen(actors.lexicon());
     this.workers = new Workers(threads);
   }
 
@@ -128,8 +131,14 @@ public final class Coder implements AutoCloseable {
     Mentions mentions = actors.resolve(reading);
     List<TimeMention> when = times.tag(reading);
     List<PlaceMention> where = places.resolve(reading);
-    List<Event> found = events.code(reading, said, mentions, when, where, trace);
+    List<Event> coded = events.code(reading, said, mentions, when, where, trace);
+    List<Event> found = offices.of(reading, mentions, when, coded);
     return new Coded(reading.article(), reading, said, mentions, when, where, found);
+  }
+
+  /** The actors that are known from the start. */
+  public ActorLexicon lexicon() {
+    return actors.lexicon();
   }
 
   public Reader reader() {

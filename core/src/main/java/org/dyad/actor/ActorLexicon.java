@@ -2,6 +2,7 @@ package org.dyad.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Match;
 import org.dyad.actor.lexicon.Name;
+import org.dyad.actor.lexicon.Spellings;
 import org.dyad.actor.lexicon.Tables;
 import org.dyad.actor.lexicon.Trie;
 import org.dyad.actor.lexicon.Words;
@@ -34,8 +36,12 @@ public final class ActorLexicon {
   private final List<Name> names;
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
+  private final Map<String, List<Name>> namesById;
+  private final Map<String, String> origins;
+  private final Map<String, Optional<Entry>> bySpelling;
 
-  private ActorLexicon(List<Name> all) {
+  private ActorLexicon(List<Name> all, Map<String, String> origins) {
+    this.origins = Map.copyOf(origins);
     this.trie = new Trie(all);
     this.names = List.copyOf(all);
     List<Entry> found = new ArrayList<>();
@@ -49,6 +55,22 @@ public final class ActorLexicon {
     }
     this.entries = List.copyOf(found);
     this.byId = Collections.unmodifiableMap(ids);
+    Map<String, List<Name>> byEntry = new HashMap<>();
+    Map<String, Optional<Entry>> spellings = new HashMap<>();
+    for (Name name : all) {
+      byEntry.computeIfAbsent(name.entry().id(), id -> new ArrayList<>(2)).add(name);
+      if (name.entry().kind() == Kind.PERSON && name.text().indexOf(' ') > 0) {
+        spellings.merge(
+            Spellings.key(name.text()), Optional.of(name.entry()), ActorLexicon::onlyOne);
+      }
+    }
+    this.namesById = byEntry;
+    this.bySpelling = spellings;
+  }
+
+  private static Optional<Entry> onlyOne(Optional<Entry> one, Optional<Entry> other) {
+    boolean same = one.isPresent() && other.isPresent();
+    return same && one.get().id().equals(other.get().id()) ? one : Optional.empty();
   }
 
   /**
@@ -57,7 +79,8 @@ public final class ActorLexicon {
    * @throws IllegalArgumentException for a bad row: names file, line and what was expected
    */
   public static ActorLexicon load() {
-    return new ActorLexicon(new Tables(ActorLexicon.class).read());
+    Tables tables = new Tables(ActorLexicon.class);
+    return new ActorLexicon(tables.read(), tables.origins());
   }
 
   /** The longest name that begins at a token, counted from 1. */
@@ -83,6 +106,24 @@ public final class ActorLexicon {
   /** The entry with an id; of a state the state itself. */
   public Optional<Entry> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The person whose full name is written like this one: "Moammar Gadhafi" for Muammar Gaddafi.
+   * Empty for a surname alone, and where two persons are written alike.
+   */
+  public Optional<Entry> person(String fullName) {
+    return bySpelling.getOrDefault(Spellings.key(fullName), Optional.empty());
+  }
+
+  /** The names of the entry with an id, in the order of the tables. */
+  public List<Name> namesOf(String id) {
+    return Collections.unmodifiableList(namesById.getOrDefault(id, List.of()));
+  }
+
+  /** Where the entry with an id is written: {@code leaders.psv:12}; empty if nowhere. */
+  public String origin(String id) {
+    return origins.getOrDefault(id, "");
   }
 
   /** All names, in the order of the tables. */

@@ -46,4 +46,9 @@ public final class ActorResolver {
   public Mentions resolve(Reading reading) {
     return Resolution.mentions(reading, lexicon, givenNames, metonymy);
   }
+
+  /** The actors that are known from the start. */
+  public ActorLexicon lexicon() {
+    return lexicon;
+  }
 }

@@ -55,4 +55,22 @@ public record Event(
       throw new IllegalArgumentException("an event without evidence: " + type);
     }
   }
+
+  /** The same event with other sides. */
+  public Event with(List<Participant> otherActors, List<Participant> otherRecipients) {
+    return new Event(
+        type,
+        cameo,
+        otherActors,
+        otherRecipients,
+        contexts,
+        date,
+        dateWords,
+        place,
+        status,
+        frame,
+        rule,
+        score,
+        evidence);
+  }
 }

@@ -110,7 +110,11 @@ class SeedReportTest {
             tuple(ASIF, "foreign minister", "Pakistan", Standing.HOLDS),
             tuple(ASIF, "defence minister", "Pakistan", Standing.HELD),
             tuple(LAVROV, "foreign minister", "Russia", Standing.HOLDS),
-            tuple("person:zamir-kabulov", "envoy of the president", "Russia", Standing.HOLDS),
+            tuple(
+                "person:zamir-kabulov",
+                "envoy of the president to Afghanistan",
+                "Russia",
+                Standing.HOLDS),
             tuple(JANJUA, "foreign secretary", "Pakistan", Standing.HOLDS),
             tuple("person:donald-trump", "president", "United States", Standing.HOLDS),
             tuple("person:narendra-modi", "head of government", "India", Standing.HOLDS));

@@ -25,6 +25,11 @@ final class Table {
       this.cells = cells;
     }
 
+    /** Where it stands: {@code leaders.psv:12}. */
+    String place() {
+      return file + ":" + line;
+    }
+
     /** A cell by the position of its column. */
     String cell(int column) {
       return cells.get(column);

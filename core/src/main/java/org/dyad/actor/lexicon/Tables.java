@@ -18,6 +18,7 @@ public final class Tables {
   private final Codes codes = new Codes();
   private final List<Name> names = new ArrayList<>();
   private final Map<String, List<String>> sectorsOfNouns = new HashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
 
   /**
    * @param beside a class beside whose resources the tables stand
@@ -52,6 +53,11 @@ public final class Tables {
     Table.read(beside, "modifiers.psv", "word", "traits", "sectors").forEach(this::modifier);
     leaders();
     return List.copyOf(names);
+  }
+
+  /** Where each entry is written first, by its id. */
+  public Map<String, String> origins() {
+    return origins;
   }
 
   private void state(Row row) {
@@ -328,6 +334,7 @@ public final class Tables {
       throw row.bad("a name after " + mark);
     }
     names.add(new Name(text, entry, letters, mark.indexOf('?') >= 0, plural));
+    origins.putIfAbsent(entry.id(), row.place());
   }
 
   /** The marks before a name: {@code =} for exact letters, {@code ?} for ambiguous. */

@@ -1,6 +1,7 @@
 package org.dyad.actor.office;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dyad.actor.Actor;
@@ -51,39 +52,48 @@ public final class OfficeHolders {
       return as(actor, held.country(), held.sectors(), office(held.office(), held.country()));
     }
     Optional<Standing> former = known.get().formerOn(day);
-    return former
-        .map(
-            over ->
-                as(actor, over.country(), ELITE, "former " + office(over.office(), over.country())))
-        .orElse(actor);
+    if (former.isPresent()) {
+      Standing over = former.get();
+      return as(actor, over.country(), ELITE, "former " + office(over.office(), over.country()));
+    }
+    boolean later = !known.get().standings().isEmpty();
+    // Before the first office that is known of somebody, nobody knows what they were.
+    return later ? as(actor, actor.country(), known.get().sectors(), "") : actor;
   }
 
   private Optional<Actor> byTenures(Actor actor, LocalDate day) {
+    Optional<Tenure> best = Optional.empty();
     Optional<Tenure> over = Optional.empty();
     for (Tenure tenure : tenures.of(actor.id())) {
-      if (tenure.covers(day)) {
-        return Optional.of(
-            as(actor, tenure.country(), tenure.sectors(), office(tenure.office(), tenure)));
+      if (tenure.office().equals(OfficeSeen.HEAD_OF_GOVERNMENT)) {
+        // "the Okoye government" does not say in what office Okoye heads it.
+        continue;
+      }
+      if (tenure.covers(day) && best.filter(other -> length(other) <= length(tenure)).isEmpty()) {
+        best = Optional.of(tenure);
       }
       if (tenure.isOver(day)) {
         over = Optional.of(tenure);
       }
     }
+    if (best.isPresent()) {
+      Tenure held = best.get();
+      return Optional.of(as(actor, held.country(), held.sectors(), held.title()));
+    }
     // The lexicon knows the offices between two that reports happen to name.
     boolean known = lexicon.byId(actor.id()).isPresent();
     return known
         ? Optional.empty()
-        : over.map(
-            last -> as(actor, last.country(), ELITE, "former " + office(last.office(), last)));
+        : over.map(last -> as(actor, last.country(), ELITE, "former " + last.title()));
+  }
+
+  private static long length(Tenure tenure) {
+    return ChronoUnit.DAYS.between(tenure.first().orElseThrow(), tenure.last().orElseThrow());
   }
 
   private static Actor as(Actor actor, String country, List<String> sectors, String office) {
     String then = country.isEmpty() ? actor.country() : country;
     return new Actor(actor.id(), actor.name(), then, sectors, office);
-  }
-
-  private static String office(String office, Tenure tenure) {
-    return tenure.polity().isEmpty() ? office : office + " of " + tenure.polity();
   }
 
   /** "foreign minister of Kenya"; an office that says itself whose it is stays so. */

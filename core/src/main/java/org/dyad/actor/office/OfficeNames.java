@@ -1,6 +1,7 @@
 package org.dyad.actor.office;
 
 import java.util.Map;
+import java.util.Set;
 
 /** One spelling for an office that reports spell in several ways. */
 public final class OfficeNames {
@@ -33,7 +34,88 @@ public final class OfficeNames {
           Map.entry("commander-in-chief", "commander in chief"),
           Map.entry("secretary-general", "secretary general"));
 
+  /** Offices of which a state or body has many, by their last word. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "ambassador",
+          "envoy",
+          "representative",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "adviser",
+          "advisor",
+          "aide",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "lawmaker",
+          "legislator",
+          "deputy",
+          "member",
+          "judge",
+          "justice",
+          "general",
+          "colonel",
+          "major",
+          "captain",
+          "lieutenant",
+          "admiral",
+          "commander",
+          "officer",
+          "governor",
+          "mayor",
+          "minister",
+          "secretary",
+          "undersecretary",
+          "commissioner",
+          "director",
+          "leader",
+          "lawyer",
+          "prosecutor",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "sheikh",
+          "prince",
+          "princess",
+          "professor",
+          "consul",
+          "negotiator",
+          "diplomat");
+
   private OfficeNames() {}
+
+  /** Whether a title is an office: no trade, no rank without a post, and nothing only sought. */
+  public static boolean isOffice(String title) {
+    return switch (title.substring(title.lastIndexOf(' ') + 1)) {
+      case "lawyer", "attorney", "candidate", "contender", "frontrunner", "hopeful", "nominee" ->
+          title.equals("district attorney") || title.equals("state attorney");
+      case "sergeant", "constable", "corporal", "private", "lieutenant", "captain" -> false;
+      case "professor", "doctor", "dictator", "strongman", "veteran", "activist" -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether one person at a time holds an office of a state or body: "foreign minister", not
+   * "minister", "ambassador" or "deputy prime minister".
+   */
+  public static boolean isSingle(String office) {
+    if (office.startsWith("deputy ") || office.startsWith("vice ")) {
+      return office.equals("vice president");
+    }
+    int to = office.indexOf(" to ");
+    int of = office.indexOf(" of ");
+    int cut = of < 0 ? to : to < 0 ? of : Math.min(to, of);
+    String post = cut < 0 ? office : office.substring(0, cut);
+    String last = post.substring(post.lastIndexOf(' ') + 1);
+    boolean whole = post.equals(last);
+    boolean named = last.equals("minister") || last.equals("secretary");
+    boolean general = post.equals("attorney general") || post.equals("secretary general");
+    return general || (named ? !whole : to < 0 && !SHARED.contains(last));
+  }
 
   /**
    * The usual name of an office, without its polity: "defence minister" for "minister of defense".

@@ -27,8 +27,22 @@ public record OfficeSeen(
     int sentence,
     Span words) {
 
+  /** The office of "the Okoye government", which names its head and not the office. */
+  public static final String HEAD_OF_GOVERNMENT = "head of government";
+
   public OfficeSeen {
     sectors = List.copyOf(sectors);
+  }
+
+  /** The same of another id. */
+  OfficeSeen of(String id) {
+    return new OfficeSeen(
+        id, name, office, polity, country, sectors, standing, sentence, words);
+  }
+
+  /** The same held in another way. */
+  OfficeSeen as(Standing other) {
+    return new OfficeSeen(person, name, office, polity, country, sectors, other, sentence, words);
   }
 
   /** How an office is held. */

@@ -91,7 +91,10 @@ final class Agents {
     Actor actor = whom.actors.get(0);
     Role role = posts.roles(draft).get(0);
     if (role.country().isEmpty() && role.owner().isEmpty()) {
-      role = role.of(actor.country(), "", role.sectors(), "of whom it is said");
+      role =
+          actor.country().isEmpty()
+              ? homes.complete(draft, role)
+              : role.of(actor.country(), "", role.sectors(), "of whom it is said");
     }
     draft.role = role;
     offices.note(draft, draft, actor, role, said.standing());

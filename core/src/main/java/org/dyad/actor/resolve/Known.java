@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Name;
 import org.dyad.actor.lexicon.Standing;
@@ -19,13 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
   private final Optional<LocalDate> date;
+  private final ActorLexicon lexicon;
 
-  Known(Optional<LocalDate> date) {
+  Known(Optional<LocalDate> date, ActorLexicon lexicon) {
     this.date = date;
+    this.lexicon = lexicon;
   }
 
   /** The person that a draft's name means, or null. */
   @Nullable Entry of(Draft draft) {
+    if (draft.known.isEmpty()) {
+      // "Moammar Gadhafi" is no name of the tables, but written like one.
+      List<String> names = People.names(draft);
+      return names.size() > 1 ? lexicon.person(String.join(" ", names)).orElse(null) : null;
+    }
     List<Entry> left = new ArrayList<>(draft.known.size());
     boolean common = isCommon(draft);
     for (Entry person : draft.known) {

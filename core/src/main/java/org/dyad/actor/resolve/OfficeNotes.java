@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dyad.actor.Actor;
 import org.dyad.actor.lexicon.Entry;
+import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.office.OfficeNames;
 import org.dyad.actor.office.OfficeSeen;
 import org.dyad.actor.office.OfficeSeen.Standing;
 import org.dyad.article.Span;
 import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Notes who an article says holds which office. Lives in one article and one thread. */
@@ -43,11 +45,71 @@ final class OfficeNotes {
     if (post.isEmpty() || !of || (title != null && !isTitle(title.agent))) {
       return;
     }
+    if (!OfficeNames.isOffice(post)) {
+      return;
+    }
+    if (title != null && (isAny(title) || (isVague(post) && !isTold(title)))) {
+      return;
+    }
     Standing told = title == null ? standing : told(title, role.post(), standing);
-    String polity = role.polity().isEmpty() ? countries.name(role.country()) : role.polity();
+    String polity = title == null ? "" : local(title);
+    if (polity.isEmpty()) {
+      polity = role.polity().isEmpty() ? countries.name(role.country()) : role.polity();
+    }
+    String sentTo = role.sentTo().isEmpty() ? "" : " to " + role.sentTo();
     boolean former = role.sectors().equals(Sectors.former()) && told == Standing.HELD;
     List<String> sectors = title == null || !former ? role.sectors() : own(title);
-    add(words, person, OfficeNames.usual(post), polity, role.country(), sectors, told);
+    add(words, person, OfficeNames.usual(post) + sentTo, polity, role.country(), sectors, told);
+  }
+
+  /** "a great leader", "an able minister": what somebody is like, and no office of a name. */
+  private static boolean isAny(Draft title) {
+    String first = title.chunk.sentence().token(title.chunk.first()).form();
+    boolean any = first.equalsIgnoreCase("a") || first.equalsIgnoreCase("an");
+    return any && !title.isFormer();
+  }
+
+  /** Offices that anybody may have: whose they are must be said. */
+  private static boolean isVague(String post) {
+    return switch (post) {
+      case "chairman", "chairwoman", "chair", "chief", "director", "head", "leader", "manager" ->
+          true;
+      case "speaker", "commissioner", "secretary", "superintendent", "marshal", "boss" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTold(Draft title) {
+    return !title.nations.isEmpty()
+        || title.host != null
+        || title.owner != null
+        || title.of != null;
+  }
+
+  /** The province or town of its governor, mayor or premier; empty if none is named. */
+  private static String local(Draft title) {
+    Entry agent = title.agent;
+    String noun = agent == null ? "" : agent.name();
+    boolean fits = noun.endsWith("governor") || noun.endsWith("mayor") || noun.equals("premier");
+    if (!fits) {
+      return "";
+    }
+    for (Entry nation : title.nations) {
+      if (nation.kind() == Kind.REGION || nation.kind() == Kind.CITY) {
+        return nation.name();
+      }
+    }
+    String of = local(title.of, "");
+    return local(title.owner, of);
+  }
+
+  private static String local(@Nullable Draft owner, String other) {
+    if (owner == null || owner.actors.isEmpty()) {
+      return other;
+    }
+    Actor actor = owner.actors.get(0);
+    boolean place = actor.id().startsWith("region:") || actor.id().startsWith("city:");
+    return place ? actor.name() : other;
   }
 
   /** "the Okoye government": its head is Okoye. */
@@ -55,8 +117,54 @@ final class OfficeNotes {
     if (Countries.isState(head.country())) {
       String polity = countries.name(head.country());
       List<String> sectors = List.of("GOV");
-      add(words, head, "head of government", polity, head.country(), sectors, Standing.HOLDS);
+      add(
+          words,
+          head,
+          OfficeSeen.HEAD_OF_GOVERNMENT,
+          polity,
+          head.country(),
+          sectors,
+          Standing.HOLDS);
     }
+  }
+
+  /** The last thing noted of a person that names an office, or null. */
+  @Nullable OfficeSeen last(Actor person) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      OfficeSeen one = seen.get(i);
+      if (one.person().equals(person.id()) && !one.office().equals(OfficeSeen.HEAD_OF_GOVERNMENT)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Notes that an office named before begins or ends for somebody.
+   *
+   * @param words the phrase that names the person
+   * @param verb the verb that says so
+   */
+  void change(Draft words, Token verb, Actor person, OfficeSeen office, Standing standing) {
+    for (OfficeSeen one : seen) {
+      boolean same = one.person().equals(person.id()) && one.office().equals(office.office());
+      if (same && one.sentence() == words.sentence() && one.standing() == standing) {
+        return;
+      }
+    }
+    Sentence sentence = words.chunk.sentence();
+    Span span = sentence.token(words.from).span().cover(sentence.token(words.to).span());
+    seen.add(
+        new OfficeSeen(
+            person.id(),
+            person.name(),
+            office.office(),
+            office.polity(),
+            office.country(),
+            office.sectors(),
+            standing,
+            sentence.number(),
+            span.cover(verb.span())));
   }
 
   private void add(
@@ -95,6 +203,10 @@ final class OfficeNotes {
     if (title.isFormer()) {
       return Standing.HELD;
     }
+    if (isElected(title)) {
+      // "Okoye, elected president in 2011"; "the elected president" holds it.
+      return standing == Standing.HOLDS && !isDefinite(title) ? Standing.BEGINS : standing;
+    }
     if (title.traits.contains(Trait.INCOMING) || post.endsWith(ELECT) || post.endsWith(DESIGNATE)) {
       return Standing.WILL_HOLD;
     }
@@ -103,6 +215,22 @@ final class OfficeNotes {
     }
     boolean acts = title.traits.contains(Trait.ACTING) || post.startsWith(ACTING);
     return acts && standing == Standing.HOLDS ? Standing.ACTS : standing;
+  }
+
+  private static boolean isElected(Draft title) {
+    Sentence sentence = title.chunk.sentence();
+    for (int i = title.chunk.first(); i < title.token(); i++) {
+      Token token = sentence.token(i);
+      if (token.form().equalsIgnoreCase("elected")) {
+        return i == 1 || !sentence.token(i - 1).form().equalsIgnoreCase("newly");
+      }
+    }
+    return false;
+  }
+
+  /** Whether more than "elected" stands before the title. */
+  private static boolean isDefinite(Draft title) {
+    return !title.chunk.sentence().token(title.chunk.first()).form().equalsIgnoreCase("elected");
   }
 
   /** The office itself: "president" of "former president" and "president-elect". */

@@ -34,6 +34,7 @@ public final class Resolution {
   private final History history = new History(this);
   private final Metonymy metonymy;
   private final OfficeNotes offices;
+  private final OfficeChanges changes;
   private final Agents agents;
 
   private Resolution(
@@ -43,9 +44,10 @@ public final class Resolution {
     Countries countries = new Countries(lexicon);
     this.scenes = scenes(reading, lexicon);
     history.article(scenes);
-    People people = People.of(scenes, givenNames, new Known(date));
+    People people = People.of(scenes, givenNames, new Known(date, lexicon));
     this.posts = new Posts(this, countries, date);
     this.offices = new OfficeNotes(countries);
+    this.changes = new OfficeChanges(posts, offices);
     this.homes = new Homes(reading.article(), lexicon, countries, scenes);
     this.persons = new Persons(this, posts, people, homes, countries, offices, date);
     this.references = new References(this, history, people, countries);
@@ -101,6 +103,7 @@ public final class Resolution {
         }
         writer.write(drafts);
       }
+      changes.note(scene);
       mentions.addAll(writer.mentions());
     }
     return new Mentions(mentions, offices.all());

@@ -1,7 +1,6 @@
 package org.dyad.actor.resolve;
 
 import java.util.Locale;
-import java.util.Set;
 import org.dyad.actor.office.OfficeSeen.Standing;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.reading.Sentence;
@@ -18,109 +17,74 @@ import org.jspecify.annotations.Nullable;
  */
 record Said(Draft whom, Standing standing) {
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "tenure",
-          "time",
-          "stint",
-          "role",
-          "position",
-          "job",
-          "term",
-          "post",
-          "career",
-          "capacity",
-          "spell",
-          "year",
-          "decade",
-          "record",
-          "work",
-          "service",
-          "life",
-          "period",
-          "day",
-          "reign");
-
-  private static final Set<String> CALLING =
-      Set.of(
-          "appoint",
-          "name",
-          "elect",
-          "reelect",
-          "re-elect",
-          "choose",
-          "pick",
-          "install",
-          "reinstate",
-          "nominate",
-          "select",
-          "reappoint",
-          "confirm",
-          "inaugurate",
-          "proclaim",
-          "swear",
-          "crown",
-          "designate",
-          "appointment",
-          "election",
-          "nomination",
-          "inauguration");
-
-  private static final Set<String> BEGINNING =
-      Set.of("become", "succeed", "replace", "take", "return", "assume", "rise", "start", "begin");
-
-  private static final Set<String> ENDING =
-      Set.of(
-          "resign",
-          "quit",
-          "retire",
-          "step",
-          "oust",
-          "dismiss",
-          "sack",
-          "fire",
-          "remove",
-          "depose",
-          "recall",
-          "impeach",
-          "suspend",
-          "resignation",
-          "dismissal",
-          "removal",
-          "stand",
-          "withdraw",
-          "leave",
-          "drop",
-          "relieve");
-
-  private static final Set<String> STAYING =
-      Set.of(
-          "be", "remain", "stay", "serve", "work", "act", "continue", "double", "function", "sit");
-
   /** Who an office noun is said of, or null if the noun stands for somebody by itself. */
   static @Nullable Said of(Scene scene, Draft office) {
     Sentence sentence = scene.sentence();
     Token token = sentence.token(office.top());
     if (isAfterAs(sentence, office, token)) {
-      return afterAs(scene, token);
+      return afterAs(scene, office, token);
     }
     int subject = sentence.child(token.index(), "nsubj");
     if (sentence.child(token.index(), "cop") > 0 && subject > 0) {
+      if (isNoLonger(sentence, token)) {
+        return said(scene, subject, Standing.ENDS);
+      }
       return isNegated(sentence, token) ? null : said(scene, subject, time(sentence, token));
     }
     if (token.head() == 0) {
       return null;
     }
     Token verb = sentence.token(token.head());
-    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    String lemma = OfficeVerbs.lemma(verb);
     boolean complement = token.is("xcomp") || token.is("obj");
     if (complement && (lemma.equals("become") || lemma.equals("remain"))) {
-      return subject(scene, verb, standing(lemma, sentence, verb));
+      return withVerb(scene, verb, lemma, false);
     }
-    if (token.is("xcomp") && CALLING.contains(lemma)) {
-      return object(scene, verb, Standing.BEGINS);
+    if (token.is("xcomp") && OfficeVerbs.isCalling(lemma)) {
+      return withVerb(scene, verb, lemma, true);
     }
-    return null;
+    return beside(scene, office, token);
+  }
+
+  /** "Okoye, formerly premier," and "Okoye (premier of Chad)": beside the name, but not linked. */
+  private static @Nullable Said beside(Scene scene, Draft office, Token token) {
+    if (!token.is("appos") || office.same != null) {
+      return null;
+    }
+    Sentence sentence = scene.sentence();
+    Standing standing = Standing.HOLDS;
+    int from = office.from;
+    for (Token child : sentence.children(token.index())) {
+      if (child.is("nmod:poss")) {
+        from = Math.min(from, child.index());
+      }
+    }
+    for (int i = from - 1; i > token.head(); i--) {
+      switch (sentence.token(i).form().toLowerCase(Locale.ROOT)) {
+        case "formerly", "previously", "once", "then" -> standing = Standing.HELD;
+        case "currently", "now", "(", ",", "-", "–", "—" -> {}
+        default -> {
+          if (!sentence.token(i).is("flat")) {
+            return null;
+          }
+        }
+      }
+    }
+    Said said = said(scene, token.head(), standing);
+    return said != null && said.whom().type == Type.PERSON ? said : null;
+  }
+
+  /** Of whom a verb says an office, unless it is told neither as done nor as to come. */
+  private static @Nullable Said withVerb(Scene scene, Token verb, String lemma, boolean ofObject) {
+    OfficeVerbs.Told told = OfficeVerbs.told(scene.sentence(), verb);
+    if (told == OfficeVerbs.Told.NOT) {
+      return null;
+    }
+    Standing standing = standing(lemma, scene.sentence(), verb);
+    if (told == OfficeVerbs.Told.COMING) {
+      standing = standing == Standing.ENDS ? Standing.HOLDS : Standing.WILL_HOLD;
+    }
+    return ofObject ? object(scene, verb, standing) : subject(scene, verb, standing);
   }
 
   private static boolean isAfterAs(Sentence sentence, Draft office, Token token) {
@@ -145,39 +109,89 @@ record Said(Draft whom, Standing standing) {
     };
   }
 
-  private static @Nullable Said afterAs(Scene scene, Token office) {
+  private static @Nullable Said afterAs(Scene scene, Draft office, Token token) {
     Sentence sentence = scene.sentence();
-    Token above = sentence.token(office.head());
-    String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    int as = Math.min(office.chunk.first(), office.from) - 1;
+    Token before = sentence.token(Math.max(1, as - 1));
+    boolean time = before.upos().equals("NOUN") && OfficeVerbs.isTime(OfficeVerbs.lemma(before));
+    // "visited Oslo during his tenure as premier": the noun's, wherever the tree hangs it.
+    Token above = time ? before : sentence.token(token.head());
+    String lemma = OfficeVerbs.lemma(above);
     if (above.upos().equals("NOUN")) {
-      boolean ends = ENDING.contains(lemma);
-      if (!TIMES.contains(lemma) && !CALLING.contains(lemma) && !ends) {
-        return null;
-      }
-      Standing standing =
-          ends ? Standing.ENDS : CALLING.contains(lemma) ? Standing.BEGINS : Standing.HELD;
-      for (Token child : sentence.children(above.index())) {
-        if (child.deprel().equals("nmod:poss")) {
-          return said(scene, child.index(), standing);
-        }
-      }
-      int verb = above.head();
-      return verb == 0 ? null : subject(scene, sentence.token(verb), standing);
+      return afterNoun(scene, above, lemma);
     }
-    Standing standing = standing(lemma, sentence, above);
-    if (CALLING.contains(lemma) || ENDING.contains(lemma)) {
-      Said object = object(scene, above, standing);
-      return object != null ? object : subject(scene, above, standing);
+    boolean calls = OfficeVerbs.isCalling(lemma) || OfficeVerbs.isEnding(lemma);
+    if (calls) {
+      Said named = besideAs(scene, above, before, standing(lemma, sentence, above));
+      if (named != null && OfficeVerbs.told(sentence, above) == OfficeVerbs.Told.DONE) {
+        return named;
+      }
+      Said object = withVerb(scene, above, lemma, true);
+      return object != null ? object : withVerb(scene, above, lemma, false);
     }
-    boolean known = STAYING.contains(lemma) || BEGINNING.contains(lemma);
-    return known ? subject(scene, above, standing) : null;
+    if (lemma.equals("succeed") || lemma.equals("replace")) {
+      Said by = agent(scene, above);
+      return by != null ? by : withVerb(scene, above, lemma, false);
+    }
+    boolean known = OfficeVerbs.isStaying(lemma) || OfficeVerbs.isBeginning(lemma);
+    return known ? withVerb(scene, above, lemma, false) : null;
+  }
+
+  /** "his tenure as premier", "the appointment of Okoye as premier". */
+  private static @Nullable Said afterNoun(Scene scene, Token noun, String lemma) {
+    Sentence sentence = scene.sentence();
+    boolean ends = OfficeVerbs.isEnding(lemma);
+    boolean calls = OfficeVerbs.isCalling(lemma);
+    if (!OfficeVerbs.isTime(lemma) && !calls && !ends) {
+      return null;
+    }
+    Standing standing = ends ? Standing.ENDS : calls ? Standing.BEGINS : Standing.HELD;
+    for (Token child : sentence.children(noun.index())) {
+      boolean whose = child.deprel().equals("nmod:poss");
+      whose |= (calls || ends) && child.is("nmod") && isOf(sentence, child);
+      if (whose) {
+        return said(scene, child.index(), standing);
+      }
+    }
+    int verb = noun.head();
+    return verb == 0 ? null : subject(scene, sentence.token(verb), standing);
+  }
+
+  private static boolean isOf(Sentence sentence, Token token) {
+    int mark = sentence.child(token.index(), "case");
+    return mark > 0 && sentence.token(mark).form().equalsIgnoreCase("of");
+  }
+
+  /** "named Okoye as premier": whoever stands between the verb and "as", however the tree hangs. */
+  private static @Nullable Said besideAs(Scene scene, Token verb, Token before, Standing standing) {
+    for (int i = 0; i < scene.size(); i++) {
+      boolean there = scene.chunk(i).last() == before.index();
+      if (there && scene.chunk(i).first() > verb.index()) {
+        Token top = scene.sentence().token(scene.chunk(i).top(before.index()));
+        boolean by = top.deprel().equals("obl:agent");
+        return by ? null : said(scene, before.index(), standing);
+      }
+    }
+    return null;
+  }
+
+  /** "was succeeded by Okoye as premier". */
+  private static @Nullable Said agent(Scene scene, Token verb) {
+    for (Token child : scene.sentence().children(verb.index())) {
+      if (child.deprel().equals("obl:agent")) {
+        return OfficeVerbs.told(scene.sentence(), verb) == OfficeVerbs.Told.DONE
+            ? said(scene, child.index(), Standing.BEGINS)
+            : null;
+      }
+    }
+    return null;
   }
 
   private static Standing standing(String lemma, Sentence sentence, Token verb) {
-    if (CALLING.contains(lemma) || BEGINNING.contains(lemma)) {
+    if (OfficeVerbs.isCalling(lemma) || OfficeVerbs.isBeginning(lemma)) {
       return Standing.BEGINS;
     }
-    return ENDING.contains(lemma) ? Standing.ENDS : time(sentence, verb);
+    return OfficeVerbs.isEnding(lemma) ? Standing.ENDS : time(sentence, verb);
   }
 
   /** "is premier" and "has served" hold still; "was premier" and "served" held. */
@@ -198,6 +212,16 @@ record Said(Draft whom, Standing standing) {
     return predicate.xpos().equals("VBD") || predicate.xpos().equals("VBN")
         ? Standing.HELD
         : Standing.HOLDS;
+  }
+
+  /** "is no longer premier". */
+  private static boolean isNoLonger(Sentence sentence, Token token) {
+    for (Token child : sentence.children(token.index())) {
+      if (child.form().equalsIgnoreCase("longer")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNegated(Sentence sentence, Token token) {

@@ -76,7 +76,7 @@ class TenuresTest {
   void reportsOfSeveralDaysMakeOneTenure() {
     Tenures tenures = new Tenures();
     add(tenures, "2014-05-02", "Kenyan Foreign Minister Amina Otieno flew to Chad.");
-    add(tenures, "2013-02-01", "Amina Otieno, Kenya's minister of foreign affairs, resigned.");
+    add(tenures, "2013-02-01", "Amina Otieno, Kenya's minister of foreign affairs, fell ill.");
     Tenure tenure = only(tenures, "person:amina-otieno", "foreign minister");
     assertThat(tenure.first()).contains(LocalDate.of(2013, 2, 1));
     assertThat(tenure.last()).contains(LocalDate.of(2014, 5, 2));
@@ -118,6 +118,68 @@ class TenuresTest {
     assertThat(tenures.holders("prime minister", "TCD", LocalDate.of(2016, 3, 1)))
         .extracting(Tenure::name)
         .containsExactlyInAnyOrder("Ali Okoye", "Musa Bello");
+  }
+
+  @Test
+  void handingOverIsNoConflict() {
+    Tenures tenures = new Tenures();
+    add(tenures, "2016-03-01", "Chad's premier, Ali Okoye, spoke.");
+    add(tenures, "2016-05-01", "Ali Okoye resigned as prime minister of Chad.");
+    add(tenures, "2016-05-02", "Musa Bello was sworn in as prime minister of Chad.");
+    add(tenures, "2016-06-01", "Chad's premier, Musa Bello, spoke.");
+    assertThat(tenures.conflicts()).isEmpty();
+  }
+
+  @Test
+  void reportsThatDifferAreShownWithTheirSentences() {
+    Tenures tenures = new Tenures();
+    add(tenures, "2018-01-01", "Ali Okoye was appointed interior minister of Chad in 2011.");
+    add(tenures, "2018-02-01", "Ali Okoye became interior minister of Chad in 2014.");
+    List<Conflict> conflicts = tenures.conflicts();
+    assertThat(conflicts).hasSize(1);
+    assertThat(conflicts.get(0).what()).contains("reports differ on when it began");
+    assertThat(conflicts.get(0).sides())
+        .extracting(Observation::article)
+        .containsExactly("r2018-01-01", "r2018-02-01");
+    assertThat(conflicts.get(0).concerns("person:ali-okoye")).isTrue();
+  }
+
+  @Test
+  void anOfficeHeldTwiceIsTwoTenures() {
+    Tenures tenures = new Tenures();
+    add(tenures, "2009-03-01", "Chad's premier, Ali Okoye, spoke.");
+    add(tenures, "2011-05-01", "Ali Okoye resigned as prime minister of Chad.");
+    add(tenures, "2015-03-01", "Ali Okoye was sworn in as prime minister of Chad.");
+    assertThat(tenures.of("person:ali-okoye")).hasSize(2);
+    assertThat(tenures.conflicts()).isEmpty();
+  }
+
+  @Test
+  void somebodyElseInBetweenPartsTwoTenures() {
+    Tenures tenures = new Tenures();
+    add(tenures, "2009-03-01", "Chad's premier, Ali Okoye, spoke.");
+    add(tenures, "2012-03-01", "Chad's premier, Musa Bello, spoke.");
+    add(tenures, "2015-03-01", "Chad's premier, Ali Okoye, spoke.");
+    assertThat(tenures.of("person:ali-okoye"))
+        .noneMatch(tenure -> tenure.covers(LocalDate.of(2012, 3, 1)));
+  }
+
+  @Test
+  void aTimeBehindAnOfficeIsItsOwn() {
+    Tenures tenures = new Tenures();
+    add(tenures, "2018-05-02", "Ali Okoye, president of Chad from 1999 to 2007, has died.");
+    Tenure tenure = only(tenures, "person:ali-okoye", "president");
+    assertThat(tenure.begins()).contains(LocalDate.of(1999, 1, 1));
+    assertThat(tenure.ends()).contains(LocalDate.of(2007, 12, 31));
+    assertThat(tenure.isOver(LocalDate.of(2010, 1, 1))).isTrue();
+  }
+
+  @Test
+  void aTimeOfAnotherClauseDatesNoOffice() {
+    Tenures tenures = new Tenures();
+    add(tenures, "2018-05-02", "Chad's premier, Ali Okoye, said the bridge was built in 1974.");
+    Tenure tenure = only(tenures, "person:ali-okoye", "prime minister");
+    assertThat(tenure.first()).contains(LocalDate.of(2018, 5, 2));
   }
 
   @Test
