@@ -8,6 +8,7 @@ import org.dyad.article.Article;
 import org.dyad.coding.codebook.Composition;
 import org.dyad.coding.codebook.Example;
 import org.dyad.coding.codebook.Frame;
+import org.dyad.coding.codebook.Matter;
 import org.dyad.event.Event;
 import org.dyad.event.Event.Participant;
 import org.dyad.event.EventType;
@@ -49,9 +50,14 @@ public final class CodebookCheck {
     }
   }
 
-  /** An example and the frame or composition it belongs to. */
-  private record Case(
-      String entry, String file, Optional<EventType> own, boolean frame, Example example) {}
+  private enum Of {
+    FRAME,
+    RULE,
+    MATTER
+  }
+
+  /** An example and the frame, composition or matter it belongs to. */
+  private record Case(String entry, String file, Optional<EventType> own, Of of, Example example) {}
 
   private final Coder coder;
   private final List<Case> cases = new ArrayList<>();
@@ -61,12 +67,18 @@ public final class CodebookCheck {
     this.coder = coder;
     for (Frame frame : coder.codebook().frames().values()) {
       for (Example example : frame.examples()) {
-        cases.add(new Case(frame.name(), frame.file(), Optional.of(frame.event()), true, example));
+        cases.add(
+            new Case(frame.name(), frame.file(), Optional.of(frame.event()), Of.FRAME, example));
       }
     }
     for (Composition rule : coder.codebook().compositions()) {
       for (Example example : rule.examples()) {
-        cases.add(new Case(rule.rule(), rule.file(), Optional.empty(), false, example));
+        cases.add(new Case(rule.rule(), rule.file(), Optional.empty(), Of.RULE, example));
+      }
+    }
+    for (Matter matter : coder.codebook().matters()) {
+      for (Example example : matter.examples()) {
+        cases.add(new Case(matter.name(), matter.file(), Optional.empty(), Of.MATTER, example));
       }
     }
   }
@@ -174,10 +186,19 @@ public final class CodebookCheck {
     return one.example().event().or(one::own).orElseThrow();
   }
 
-  /** A negative example of a frame must not be coded by it; of a composition not by the rule. */
+  /**
+   * A negative example of a frame must not be coded by it, of a composition not by the rule, of a
+   * matter not at all.
+   */
   private static boolean isFree(Case one, List<Event> events) {
     for (Event event : events) {
-      if (one.frame() ? event.frame().equals(one.entry()) : event.rule().contains(one.entry())) {
+      boolean codes =
+          switch (one.of()) {
+            case FRAME -> event.frame().equals(one.entry());
+            case RULE -> event.rule().contains(one.entry());
+            case MATTER -> true;
+          };
+      if (codes) {
         return false;
       }
     }

@@ -220,7 +220,7 @@ final class Composer {
             inner.core(),
             inner.frame(),
             type,
-            outcome.result() == Result.KEEP
+            outcome.event().isEmpty()
                 ? inner.cameo()
                 : composition.cameo(inner.type(), inner.cameo()),
             actors,
@@ -228,10 +228,7 @@ final class Composer {
             contexts(inner, composition),
             words(inner, above.head()),
             joined(composition.rule(), inner.rule()),
-            (outcome.result() == Result.KEEP && actors.isEmpty())
-                    || inner.standing() != Draft.Standing.TOPIC
-                ? inner.standing()
-                : Draft.Standing.AS_TOLD,
+            standing(outcome, inner, actors),
             false);
     consumed.add(above.id());
     List<Draft> results = new ArrayList<>(composed(whole, consumed, depth - 1));
@@ -246,6 +243,18 @@ final class Composer {
       }
     }
     return results;
+  }
+
+  private static Draft.Standing standing(Outcome outcome, Draft inner, List<Participant> actors) {
+    boolean topic = inner.standing() == Draft.Standing.TOPIC;
+    if (topic && outcome.event().isEmpty() && actors.isEmpty()) {
+      return inner.standing();
+    }
+    return switch (outcome.result()) {
+      case MAYBE -> Draft.Standing.POSSIBLE;
+      case NEVER -> Draft.Standing.DENIED;
+      default -> topic ? Draft.Standing.AS_TOLD : inner.standing();
+    };
   }
 
   private static void keep(

@@ -30,11 +30,13 @@ public final class EventCoder {
   private final Codebook codebook;
   private final Ontology ontology;
   private final ContextFinder contexts;
+  private final Matters matters;
 
   public EventCoder(Codebook codebook, Ontology ontology) {
     this.codebook = codebook;
     this.ontology = ontology;
     this.contexts = new ContextFinder(codebook);
+    this.matters = new Matters(codebook);
   }
 
   public Codebook codebook() {
@@ -73,6 +75,7 @@ public final class EventCoder {
       return List.of();
     }
     drafts = new Composer(codebook, scene, trace).compose(drafts);
+    matters.takeOut(scene, drafts, trace);
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.proposition().sentence().number())
             .thenComparingInt(d -> d.words().get(0))

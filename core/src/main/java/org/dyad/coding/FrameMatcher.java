@@ -127,6 +127,7 @@ final class FrameMatcher {
     if (!missing.isEmpty() && !mayBeTopic(proposition)) {
       return refuse(proposition, frame, trigger, missing);
     }
+    recipients = Things.takenFrom(recipients, scene, proposition.sentence(), frame.event());
     EventType type = frame.event();
     String cameo = frame.cameo();
     for (ModeRule rule : frame.modes()) {

@@ -16,8 +16,8 @@ import org.dyad.event.Ontology;
 import org.dyad.proposition.Proposition.Kind;
 
 /**
- * The codebook: frames, compositions and context words, found by the lemma of a trigger's head.
- * Immutable and safe to share.
+ * The codebook: frames, compositions, context words and matters, found by the lemma of a trigger's
+ * head. Immutable and safe to share.
  */
 public final class Codebook {
 
@@ -32,14 +32,19 @@ public final class Codebook {
   private final Map<String, Frame> frames;
   private final List<Composition> compositions;
   private final List<ContextWords> contexts;
+  private final List<Matter> matters;
   private final Map<Kind, Map<String, List<FrameTrigger>>> byTrigger = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, List<CompositionTrigger>>> outer = new EnumMap<>(Kind.class);
 
   private Codebook(
-      Map<String, Frame> frames, List<Composition> compositions, List<ContextWords> contexts) {
+      Map<String, Frame> frames,
+      List<Composition> compositions,
+      List<ContextWords> contexts,
+      List<Matter> matters) {
     this.frames = Collections.unmodifiableMap(frames);
     this.compositions = List.copyOf(compositions);
     this.contexts = List.copyOf(contexts);
+    this.matters = List.copyOf(matters);
     for (Frame frame : this.frames.values()) {
       for (Trigger trigger : frame.triggers()) {
         byTrigger
@@ -60,7 +65,7 @@ public final class Codebook {
 
   /**
    * Reads the codebook from the resources: one file an event type, {@code composition.yaml}, {@code
-   * contexts.yaml}.
+   * contexts.yaml}, {@code matters.yaml}.
    *
    * @throws CodebookException if an entry is bad: file, line, what was expected
    */
@@ -70,9 +75,9 @@ public final class Codebook {
 
   /**
    * Reads the codebook from the resources, and over it the user's own from a folder: all {@code
-   * frames/*.yaml}, {@code composition.yaml} and {@code contexts.yaml} that are there. A user's
-   * entry takes the place of the built-in one of its name; other rules of composition come before
-   * the built-in ones, other words of a context are added.
+   * frames/*.yaml}, {@code composition.yaml}, {@code contexts.yaml} and {@code matters.yaml} that
+   * are there. A user's entry takes the place of the built-in one of its name; other rules of
+   * composition come before the built-in ones, other words of a context are added.
    *
    * @throws CodebookException if an entry is bad: file, line, what was expected; or if the folder
    *     cannot be read
@@ -95,6 +100,10 @@ public final class Codebook {
       compositions.add(composer.composition(node));
     }
     List<ContextWords> contexts = new ArrayList<>(contexts(ontology, entries("contexts.yaml")));
+    List<Matter> matters = new ArrayList<>();
+    for (YamlNode node : entries("matters.yaml")) {
+      matters.add(Matter.read(ontology, node));
+    }
     if (folder.isPresent()) {
       UserFiles own = new UserFiles(folder.get());
       Map<String, Frame> added = new TreeMap<>();
@@ -108,8 +117,13 @@ public final class Codebook {
       }
       compositions.addAll(0, rules);
       contexts.addAll(contexts(ontology, own.contexts()));
+      for (YamlNode node : own.matters()) {
+        Matter matter = Matter.read(ontology, node);
+        matters.removeIf(old -> old.name().equals(matter.name()));
+        matters.add(matter);
+      }
     }
-    return new Codebook(frames, compositions, contexts);
+    return new Codebook(frames, compositions, contexts, matters);
   }
 
   private static void add(YamlNode node, Frame frame, Map<String, Frame> frames) {
@@ -135,23 +149,11 @@ public final class Codebook {
       }
       List<List<String>> phrases = new ArrayList<>();
       for (String phrase : FrameReader.require(node, fields, "words").strings()) {
-        phrases.add(contextWords(phrase.replace("'s", " 's")));
-        if (phrase.indexOf('-') > 0) {
-          // The reader takes some words apart at their hyphens.
-          phrases.add(contextWords(phrase.replace("-", " - ")));
-        }
+        phrases.addAll(ContextWords.phrases(phrase));
       }
       contexts.add(new ContextWords(name.string(), phrases));
     }
     return contexts;
-  }
-
-  private static List<String> contextWords(String phrase) {
-    List<String> words = new ArrayList<>();
-    for (String word : phrase.toLowerCase(Locale.ROOT).split(" +")) {
-      words.add(Spelling.fold(word));
-    }
-    return List.copyOf(words);
   }
 
   private static List<YamlNode> entries(String file) {
@@ -173,6 +175,10 @@ public final class Codebook {
 
   public List<ContextWords> contexts() {
     return contexts;
+  }
+
+  public List<Matter> matters() {
+    return matters;
   }
 
   /**

@@ -75,8 +75,15 @@ public record Composition(
 
   /** What comes out. */
   public enum Result {
+    /** Another event. */
     CODE,
+    /** The inner event as it is. */
     KEEP,
+    /** The inner event, not told as done: "tried to storm the palace". */
+    MAYBE,
+    /** The inner event, told as not done: "kept from storming the palace". */
+    NEVER,
+    /** Nothing. */
     DROP
   }
 

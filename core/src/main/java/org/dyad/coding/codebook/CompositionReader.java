@@ -97,6 +97,8 @@ final class CompositionReader {
         inner.equals("any") ? Optional.empty() : Optional.of(frames.event(value, inner));
     return switch (value.string()) {
       case "keep" -> new Outcome(from, Result.KEEP, Optional.empty());
+      case "maybe" -> new Outcome(from, Result.MAYBE, Optional.empty());
+      case "never" -> new Outcome(from, Result.NEVER, Optional.empty());
       case "drop" -> new Outcome(from, Result.DROP, Optional.empty());
       default -> new Outcome(from, Result.CODE, Optional.of(frames.event(value)));
     };

@@ -22,9 +22,12 @@ final class UserFiles {
     }
     if (!Files.isDirectory(folder.resolve("frames"))
         && !Files.exists(folder.resolve("composition.yaml"))
-        && !Files.exists(folder.resolve("contexts.yaml"))) {
+        && !Files.exists(folder.resolve("contexts.yaml"))
+        && !Files.exists(folder.resolve("matters.yaml"))) {
       throw new CodebookException(
-          folder.toString(), 1, "expected frames/, composition.yaml or contexts.yaml in it");
+          folder.toString(),
+          1,
+          "expected frames/, composition.yaml, contexts.yaml or matters.yaml in it");
     }
   }
 
@@ -53,6 +56,10 @@ final class UserFiles {
 
   List<YamlNode> contexts() {
     return entries(folder.resolve("contexts.yaml"));
+  }
+
+  List<YamlNode> matters() {
+    return entries(folder.resolve("matters.yaml"));
   }
 
   private static List<YamlNode> entries(Path file) {

@@ -1,0 +1,64 @@
+package org.dyad.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dyad.event.Event.Participant;
+import org.dyad.event.EventType;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
+
+/**
+ * Takes from a side what is nobody: deeds, pronouns and ways. What is condemned or looked into
+ * fills a frame's need, but is no side. An offer or a law stays as what is rejected.
+ */
+final class Things {
+
+  /** How the ids of things begin that are no actors. */
+  private static final String NOBODY = "kind:";
+
+  /** Nouns that name nothing that a side could be. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          ("way fact circumstance situation matter incident case issue event act attack violence "
+                  + "death crime murder killing explosion blast tragedy theft massacre shooting "
+                  + "bombing aggression move step action behavior behaviour activity score turn "
+                  + "lack role fire")
+              .split(" "));
+
+  /** Types in which a thing or a number of people may be what is acted on. */
+  private static final Set<String> MATERIAL =
+      Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE");
+
+  private Things() {}
+
+  /** The side without them. */
+  static List<Participant> takenFrom(
+      List<Participant> side, Scene scene, Sentence sentence, EventType type) {
+    boolean physical = MATERIAL.contains(type.type());
+    boolean deedsToo = physical || type.type().equals("REJECT");
+    List<Participant> left = new ArrayList<>(side.size());
+    for (Participant one : side) {
+      if (!one.actor().id().startsWith(NOBODY)
+          || one.actor().isPolitical()
+          || isAimedAt(scene, sentence, one, physical, deedsToo)) {
+        left.add(one);
+      }
+    }
+    return left;
+  }
+
+  private static boolean isAimedAt(
+      Scene scene, Sentence sentence, Participant one, boolean physical, boolean deedsToo) {
+    if (DEEDS.contains(one.actor().id().substring(NOBODY.length()))) {
+      return false;
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.span().end() == one.span().end()) {
+        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+        return (noun || physical) && (deedsToo || scene.at(sentence, token.index()).isEmpty());
+      }
+    }
+    return true;
+  }
+}
