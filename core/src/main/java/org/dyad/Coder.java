@@ -93,8 +93,8 @@ public final class Coder implements AutoCloseable {
   private static Coder load(Future<? extends Reader> reader, Optional<Path> codebook, int threads) {
     Future<ActorLexicon> lexicon = Workers.start(ActorLexicon::load);
     Future<Gazetteer> gazetteer = Workers.start(Gazetteer::load);
-    Ontology ontology = Ontology.load();
-    EventCoder events = new EventCoder(Codebook.load(ontology, codebook), ontology);
+    Codebook frames = Codebook.load(Ontology.load(), codebook);
+    EventCoder events = new EventCoder(frames, frames.ontology());
     return new Coder(
         Workers.await(reader),
         new ActorResolver(Workers.await(lexicon)),

@@ -68,8 +68,8 @@ final class CodebookCommand implements Runnable {
 
     @Override
     public Integer call() {
-      Ontology ontology = Ontology.load();
-      print(console, CodebookPages.list(Codebook.load(ontology, codebook.folder()), ontology));
+      Codebook loaded = Codebook.load(Ontology.load(), codebook.folder());
+      print(console, CodebookPages.list(loaded, loaded.ontology()));
       return SourceRun.DONE;
     }
   }

@@ -66,7 +66,50 @@ public final class Ontology {
     return new Ontology(types, contexts, sectors, international, cameo);
   }
 
-  /** The 16 types, in the manual's order, cooperation first. */
+  private Ontology(Ontology other, EventType type, Kind kind) {
+    this.contexts = other.contexts;
+    this.sectors = other.sectors;
+    this.international = other.international;
+    this.cameo = other.cameo;
+    Map<EventType, Kind> kinds = new LinkedHashMap<>(other.kinds);
+    kinds.put(type, kind);
+    this.kinds = kinds;
+    Map<String, List<String>> modes = new LinkedHashMap<>(other.modes);
+    List<String> list = new ArrayList<>(modes.getOrDefault(type.type(), List.of()));
+    if (!type.mode().isEmpty()) {
+      list.add(type.mode());
+    }
+    modes.put(type.type(), List.copyOf(list));
+    this.modes = Collections.unmodifiableMap(modes);
+  }
+
+  /**
+   * This ontology with one more type, or one more mode of a type that it has.
+   *
+   * @param intensity -10 (conflict) to 10 (cooperation)
+   * @param recipientRequired whether an event says nothing without a recipient
+   * @param code CAMEO code where nothing more is known
+   * @throws IllegalArgumentException if it has this type and mode, has a mode's type not, or a
+   *     value is none of its kind; says what was expected
+   */
+  public Ontology with(
+      EventType type, double intensity, Quad quad, boolean recipientRequired, String code) {
+    if (isType(type)) {
+      throw new IllegalArgumentException("another name: " + type + " is there already");
+    }
+    if (!type.mode().isEmpty() && !isType(type.type())) {
+      throw new IllegalArgumentException("the type " + type.type() + " before its modes");
+    }
+    if (!(Math.abs(intensity) <= MOST)) {
+      throw new IllegalArgumentException("an intensity from -10 to 10, not " + intensity);
+    }
+    if (!isCameo(code)) {
+      throw new IllegalArgumentException("a CAMEO code, not `" + code + "`");
+    }
+    return new Ontology(this, type, new Kind(intensity, quad, recipientRequired, code));
+  }
+
+  /** The types: the 16 in the manual's order, cooperation first, then those added. */
   public List<String> types() {
     return List.copyOf(modes.keySet());
   }

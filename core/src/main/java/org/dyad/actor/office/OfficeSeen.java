@@ -36,8 +36,7 @@ public record OfficeSeen(
 
   /** The same of another id. */
   OfficeSeen of(String id) {
-    return new OfficeSeen(
-        id, name, office, polity, country, sectors, standing, sentence, words);
+    return new OfficeSeen(id, name, office, polity, country, sectors, standing, sentence, words);
   }
 
   /** The same held in another way. */

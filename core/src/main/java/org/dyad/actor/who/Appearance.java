@@ -15,11 +15,7 @@ import org.dyad.actor.office.Observation;
  * @param sighting where it names them first
  */
 record Appearance(
-    String id,
-    String name,
-    Set<String> names,
-    List<Observation> observations,
-    Sighting sighting) {
+    String id, String name, Set<String> names, List<Observation> observations, Sighting sighting) {
 
   Appearance {
     names = new LinkedHashSet<>(names);

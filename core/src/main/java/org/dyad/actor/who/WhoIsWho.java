@@ -67,8 +67,7 @@ public final class WhoIsWho {
     }
     byActor.forEach(
         (id, named) ->
-            appearances.add(
-                appearance(reading, id, named, observed.getOrDefault(id, List.of()))));
+            appearances.add(appearance(reading, id, named, observed.getOrDefault(id, List.of()))));
   }
 
   private Appearance appearance(
@@ -201,8 +200,7 @@ public final class WhoIsWho {
   /**
    * @param surname whether the key may be that of a last word alone
    */
-  private Set<String> spelt(
-      String key, Map<String, Identities.Person> people, boolean surname) {
+  private Set<String> spelt(String key, Map<String, Identities.Person> people, boolean surname) {
     Set<String> ids = new LinkedHashSet<>();
     if (key.isEmpty()) {
       return ids;
@@ -311,9 +309,7 @@ public final class WhoIsWho {
       int distance = distance(key, Spellings.key(one), most);
       boolean part = distance > most && hasWord(one, name);
       if (distance <= most || part) {
-        found
-            .computeIfAbsent(part ? most + 1 : distance, key2 -> new LinkedHashSet<>())
-            .add(one);
+        found.computeIfAbsent(part ? most + 1 : distance, key2 -> new LinkedHashSet<>()).add(one);
       }
     }
     List<String> like = new ArrayList<>(MOST_SUGGESTIONS);

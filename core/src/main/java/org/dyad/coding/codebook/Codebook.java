@@ -29,6 +29,7 @@ public final class Codebook {
   /** A composition together with one of its triggers. */
   public record CompositionTrigger(Composition composition, Trigger trigger) {}
 
+  private final Ontology ontology;
   private final Map<String, Frame> frames;
   private final List<Composition> compositions;
   private final List<ContextWords> contexts;
@@ -37,10 +38,12 @@ public final class Codebook {
   private final Map<Kind, Map<String, List<CompositionTrigger>>> outer = new EnumMap<>(Kind.class);
 
   private Codebook(
+      Ontology ontology,
       Map<String, Frame> frames,
       List<Composition> compositions,
       List<ContextWords> contexts,
       List<Matter> matters) {
+    this.ontology = ontology;
     this.frames = Collections.unmodifiableMap(frames);
     this.compositions = List.copyOf(compositions);
     this.contexts = List.copyOf(contexts);
@@ -75,17 +78,21 @@ public final class Codebook {
 
   /**
    * Reads the codebook from the resources, and over it the user's own from a folder: all {@code
-   * frames/*.yaml}, {@code composition.yaml}, {@code contexts.yaml} and {@code matters.yaml} that
-   * are there. A user's entry takes the place of the built-in one of its name; other rules of
-   * composition come before the built-in ones, other words of a context are added.
+   * frames/*.yaml}, {@code composition.yaml}, {@code contexts.yaml}, {@code matters.yaml} and
+   * {@code types.yaml} that are there. A user's entry takes the place of the built-in one of its
+   * name; other rules of composition come before the built-in ones, other words of a context and
+   * other types are added.
    *
+   * @param builtIn the types, modes and codes that come with the program
    * @throws CodebookException if an entry is bad: file, line, what was expected; or if the folder
    *     cannot be read
    */
-  public static Codebook load(Ontology ontology, Optional<Path> folder) {
+  public static Codebook load(Ontology builtIn, Optional<Path> folder) {
+    Optional<UserFiles> files = folder.map(UserFiles::new);
+    Ontology ontology = files.map(own -> OwnTypes.over(builtIn, own.types())).orElse(builtIn);
     Map<String, Frame> frames = new TreeMap<>();
     FrameReader reader = new FrameReader(ontology);
-    for (String type : ontology.types()) {
+    for (String type : builtIn.types()) {
       for (YamlNode node : entries("frames/" + type.toLowerCase(Locale.ROOT) + ".yaml")) {
         Frame frame = reader.frame(node);
         if (!frame.event().type().equals(type)) {
@@ -104,8 +111,8 @@ public final class Codebook {
     for (YamlNode node : entries("matters.yaml")) {
       matters.add(Matter.read(ontology, node));
     }
-    if (folder.isPresent()) {
-      UserFiles own = new UserFiles(folder.get());
+    if (files.isPresent()) {
+      UserFiles own = files.get();
       Map<String, Frame> added = new TreeMap<>();
       for (YamlNode node : own.frames()) {
         add(node, reader.frame(node), added);
@@ -123,7 +130,7 @@ public final class Codebook {
         matters.add(matter);
       }
     }
-    return new Codebook(frames, compositions, contexts, matters);
+    return new Codebook(ontology, frames, compositions, contexts, matters);
   }
 
   private static void add(YamlNode node, Frame frame, Map<String, Frame> frames) {
@@ -162,6 +169,11 @@ public final class Codebook {
       throw new CodebookException(file, 1, "expected this file in the codebook");
     }
     return YamlNode.entries(file, in);
+  }
+
+  /** The types, modes and codes that its frames code: the built-in ones, and a user's own. */
+  public Ontology ontology() {
+    return ontology;
   }
 
   /** All frames by name, in alphabetical order. */

@@ -23,11 +23,12 @@ final class UserFiles {
     if (!Files.isDirectory(folder.resolve("frames"))
         && !Files.exists(folder.resolve("composition.yaml"))
         && !Files.exists(folder.resolve("contexts.yaml"))
-        && !Files.exists(folder.resolve("matters.yaml"))) {
+        && !Files.exists(folder.resolve("matters.yaml"))
+        && !Files.exists(folder.resolve("types.yaml"))) {
       throw new CodebookException(
           folder.toString(),
           1,
-          "expected frames/, composition.yaml, contexts.yaml or matters.yaml in it");
+          "expected frames/, composition.yaml, contexts.yaml, matters.yaml or types.yaml in it");
     }
   }
 
@@ -60,6 +61,10 @@ final class UserFiles {
 
   List<YamlNode> matters() {
     return entries(folder.resolve("matters.yaml"));
+  }
+
+  List<YamlNode> types() {
+    return entries(folder.resolve("types.yaml"));
   }
 
   private static List<YamlNode> entries(Path file) {
