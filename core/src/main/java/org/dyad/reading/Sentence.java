@@ -17,9 +17,12 @@ public final class Sentence {
   private final Block.Kind kind;
   private final List<Token> tokens;
   private final List<EntityMention> entities;
+  private final Vectors vectors;
   private final List<List<Token>> children;
 
   /**
+   * A sentence of whose words no vectors are known.
+   *
    * @param number position in the article in reading order, from 1
    * @param paragraph index of its block in {@link org.dyad.article.Article#blocks()}
    * @param kind whether it stands in the headline or in a paragraph
@@ -30,6 +33,19 @@ public final class Sentence {
       Block.Kind kind,
       List<Token> tokens,
       List<EntityMention> entities) {
+    this(number, paragraph, kind, tokens, entities, Vectors.NONE);
+  }
+
+  /**
+   * @param vectors of its words, as its reader makes them
+   */
+  public Sentence(
+      int number,
+      int paragraph,
+      Block.Kind kind,
+      List<Token> tokens,
+      List<EntityMention> entities,
+      Vectors vectors) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("sentence " + number + " has no token");
     }
@@ -38,6 +54,7 @@ public final class Sentence {
     this.kind = kind;
     this.tokens = List.copyOf(tokens);
     this.entities = List.copyOf(entities);
+    this.vectors = vectors;
     List<List<Token>> below = new ArrayList<>(tokens.size() + 1);
     for (int i = 0; i <= tokens.size(); i++) {
       below.add(new ArrayList<>(2));
@@ -66,6 +83,11 @@ public final class Sentence {
 
   public List<EntityMention> entities() {
     return entities;
+  }
+
+  /** The reader's vectors of its words; {@link Vectors#NONE} if it gives none. */
+  public Vectors vectors() {
+    return vectors;
   }
 
   public int size() {

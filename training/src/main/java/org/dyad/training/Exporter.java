@@ -13,8 +13,8 @@ import java.util.Map;
  * <p>Inputs, all int64: {@code pieces}, {@code positions} and {@code shapes} of [T], {@code places}
  * of [N]. Outputs: {@code upos}, {@code xpos}, {@code scripts}, {@code entities} of [N, labels],
  * {@code arcs} [N, N] (row: dependent, column: head), {@code dependent} and {@code head} [N, 256],
- * {@code fromDependent} and {@code fromHead} [N, R]. Labels and the relations' product matrix [256,
- * R] are in the model's notes.
+ * {@code fromDependent} and {@code fromHead} [N, R], {@code vectors} [N, 384] of a layer half way
+ * up. Labels and the relations' product matrix [256, R] are in the model's notes.
  *
  * <p>Quantised, every linear map has int8 weights with a scale for each output, and its input is
  * quantised as it comes, with a scale for each row: one scale for all rows, which ONNX Runtime's
@@ -27,6 +27,13 @@ final class Exporter {
   private static final int STEPS = 127;
 
   private static final int ZERO = 128;
+
+  /**
+   * The layer whose output tells most of what words mean: those above it learn what trees need. On
+   * examples of frames that were held back the third of six was right on 45 % of the types, the
+   * last on 39 %.
+   */
+  private static final int MEANING = 2;
 
   /** A row whose values are all smaller than this is all zeros. */
   private static final float SMALLEST = 1e-6f;
@@ -63,6 +70,9 @@ final class Exporter {
     x = norm(x, "norm");
     for (int i = 0; weights.containsKey("layer." + i + ".qkv.weight"); i++) {
       x = layer(x, "layer." + i + ".");
+      if (i == MEANING) {
+        g.output("vectors", g.node("Gather", x, places), "N", "" + MiniLm.WIDTH);
+      }
     }
     heads(g.node("Gather", x, places));
   }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
@@ -97,6 +98,7 @@ final class Model implements AutoCloseable {
     private final float[] head;
     private final float[] fromDependent;
     private final float[] fromHead;
+    private final float[] vectors;
 
     Scores(OrtSession.Result result) {
       upos = floats(result, "upos");
@@ -108,6 +110,7 @@ final class Model implements AutoCloseable {
       head = floats(result, "head");
       fromDependent = floats(result, "fromDependent");
       fromHead = floats(result, "fromHead");
+      vectors = result.get("vectors").isPresent() ? floats(result, "vectors") : new float[0];
     }
 
     private static float[] floats(OrtSession.Result result, String name) {
@@ -146,7 +149,14 @@ final class Model implements AutoCloseable {
       lemmas[d] = lemmatiser.lemma(scores.scripts, place, stretch.forms().get(d), tag);
     }
     int[] entities = entityTags.decode(scores.entities, 1, n);
-    return new Parsed(stretch, upos, xpos, lemmas, heads, relations, entities);
+    return new Parsed(
+        stretch, upos, xpos, lemmas, heads, relations, entities, words(scores.vectors, n));
+  }
+
+  /** The vectors of the words, without that of the root's place before them. */
+  private static float[] words(float[] vectors, int words) {
+    int width = vectors.length / (words + 1);
+    return Arrays.copyOfRange(vectors, width, vectors.length);
   }
 
   private static int best(float[] scores, int row, int width) {

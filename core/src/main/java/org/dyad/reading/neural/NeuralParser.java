@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dyad.reading.EntityMention;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
+import org.dyad.reading.Vectors;
 
 /**
  * Fills sentences whose tokens are given. Each goes through the network by itself, on one thread,
@@ -170,7 +171,28 @@ public final class NeuralParser implements AutoCloseable {
       }
       mentions(parsed, labels, entities);
     }
-    return new Sentence(sentence.number(), sentence.paragraph(), sentence.kind(), tokens, entities);
+    return new Sentence(
+        sentence.number(),
+        sentence.paragraph(),
+        sentence.kind(),
+        tokens,
+        entities,
+        vectors(stretches, tokens.size()));
+  }
+
+  /** The vectors of all the words of a sentence. */
+  private static Vectors vectors(List<Parsed> stretches, int words) {
+    int length = 0;
+    for (Parsed parsed : stretches) {
+      length += parsed.vectors().length;
+    }
+    float[] all = new float[length];
+    int at = 0;
+    for (Parsed parsed : stretches) {
+      System.arraycopy(parsed.vectors(), 0, all, at, parsed.vectors().length);
+      at += parsed.vectors().length;
+    }
+    return new Vectors(length / words, all);
   }
 
   private static void mentions(Parsed parsed, ModelLabels labels, List<EntityMention> entities) {

@@ -6,6 +6,7 @@ package org.dyad.reading.neural;
  *
  * @param lemmas dictionary forms
  * @param entities numbers of BIO tags, well formed
+ * @param vectors the words' vectors one after the other, empty if the model gives none
  */
 record Parsed(
     Stretch stretch,
@@ -14,4 +15,5 @@ record Parsed(
     String[] lemmas,
     int[] heads,
     int[] relations,
-    int[] entities) {}
+    int[] entities,
+    float[] vectors) {}
