@@ -2,7 +2,6 @@ package org.dyad.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dyad.actor.Mention;
@@ -73,18 +72,10 @@ final class ClauseDates {
       found = below(sentence, support);
     }
     if (found.isEmpty()) {
-      int top = support != 0 && !isUnder(sentence, support, word) ? support : word;
+      int top = support != 0 && !ClauseTree.isUnder(sentence, support, word) ? support : word;
       found = above(sentence, top, depth - 1);
     }
     return found;
-  }
-
-  private static boolean isUnder(Sentence sentence, int low, int high) {
-    int at = low;
-    while (at != 0 && at != high) {
-      at = sentence.token(at).head();
-    }
-    return at == high;
   }
 
   /** The date that clauses below give: when-clauses, "talks held on", a shared end. */
@@ -99,14 +90,30 @@ final class ClauseDates {
       } else if (child.is("advcl")) {
         found = adverbial(sentence, child.index());
       } else if (child.is("conj") && !noun && sentence.child(child.index(), "nsubj") == 0) {
-        found = own(sentence, child.index()).filter(d -> isLast(sentence, word, child));
+        found = own(sentence, child.index()).filter(d -> ClauseTree.isLast(sentence, word, child));
       } else if (child.is("nsubj") && isTellingOf(sentence, word, child.index())) {
         found = ofNoun(sentence, child.index());
       } else if (child.is("obj") || child.is("obl")) {
         found = there(sentence, word, child.index(), 2);
+        if (found.isEmpty() && child.is("obl") && !noun) {
+          found = made(sentence, child.index());
+        }
       }
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "In a statement released on Saturday": words came to be when they were made known. */
+  private Optional<Dated> made(Sentence sentence, int phrase) {
+    if (EventTimes.preposition(sentence, phrase).equals("in")
+        && ClauseWords.isText(scene.lemma(sentence, phrase))) {
+      for (Token child : sentence.children(phrase)) {
+        if (child.is("acl")) {
+          return own(sentence, child.index());
+        }
       }
     }
     return Optional.empty();
@@ -126,19 +133,8 @@ final class ClauseDates {
     return found.isPresent() ? found : below(sentence, noun);
   }
 
-  /** Whether nothing stands between two joined verbs that would part their times. */
-  private static boolean isLast(Sentence sentence, int verb, Token joined) {
-    for (Token child : sentence.children(joined.index())) {
-      String word = child.lemma();
-      if (word.equals("then") || word.equals("later") || word.equals("subsequently")) {
-        return false;
-      }
-    }
-    return sentence.token(verb).xpos().equals(joined.xpos());
-  }
-
   private Optional<Dated> adverbial(Sentence sentence, int clause) {
-    String mark = mark(sentence, clause);
+    String mark = ClauseTree.mark(sentence, clause);
     Optional<Dated> inner =
         switch (mark) {
           case "when", "while", "as", "after", "before", "since", "until" -> own(sentence, clause);
@@ -157,7 +153,7 @@ final class ClauseDates {
   private Optional<Dated> there(Sentence sentence, int verb, int phrase, int depth) {
     for (Token child : sentence.children(phrase)) {
       if (child.deprel().equals("acl:relcl")
-          && hasAdverb(sentence, child.index())
+          && ClauseTree.hasAdverb(sentence, child.index())
           && isSameSubject(sentence, verb, child.index())) {
         Optional<Dated> found = own(sentence, child.index());
         if (found.isPresent()) {
@@ -172,15 +168,6 @@ final class ClauseDates {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean hasAdverb(Sentence sentence, int clause) {
-    for (Token child : sentence.children(clause)) {
-      if (child.lemma().equals("where") || child.lemma().equals("when")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isSameSubject(Sentence sentence, int verb, int other) {
@@ -253,7 +240,7 @@ final class ClauseDates {
   }
 
   private Optional<Dated> subordinate(Sentence sentence, int word, int head, int depth) {
-    String mark = mark(sentence, word);
+    String mark = ClauseTree.mark(sentence, word);
     if (ClauseWords.isSaying(scene.lemma(sentence, head)) && !SAME.contains(mark)) {
       return Optional.empty();
     }
@@ -279,10 +266,16 @@ final class ClauseDates {
       return Optional.empty();
     }
     Optional<Dated> found = own(sentence, noun);
-    if (found.isPresent() || scene.at(sentence, noun).isEmpty()) {
-      return found;
+    if (found.isEmpty() && scene.at(sentence, noun).isPresent()) {
+      found = date(sentence, noun, depth);
     }
-    return date(sentence, noun, depth);
+    int verb = sentence.token(noun).head();
+    boolean goesOn =
+        verb != 0
+            && ClauseTree.hasAdverb(sentence, word)
+            && tense(sentence, verb) == tense(sentence, word);
+    // "Brought to the station, where she was charged" goes on telling.
+    return found.isEmpty() && goesOn ? date(sentence, verb, depth) : found;
   }
 
   /** A noun that tells of an event, by the clause that it stands in. */
@@ -356,22 +349,11 @@ final class ClauseDates {
   private Optional<Dated> beside(Sentence sentence, Token noun, int predicate) {
     List<Belonging> between = new ArrayList<>(1);
     for (Belonging one : times.at(sentence, predicate)) {
-      if (one.head() > noun.index() && one.head() < firstOfVerb(sentence, predicate)) {
+      if (one.head() > noun.index() && one.head() < ClauseTree.firstOfVerb(sentence, predicate)) {
         between.add(one);
       }
     }
     return picker.pick(between, Tense.NONE);
-  }
-
-  /** Where a verb begins, its helping words counted: "are now a settled matter" at "are". */
-  private static int firstOfVerb(Sentence sentence, int verb) {
-    int first = verb;
-    for (Token child : sentence.children(verb)) {
-      if (child.is("aux") || child.is("cop")) {
-        first = Math.min(first, child.index());
-      }
-    }
-    return first;
   }
 
   /** "Follows a visit by the premier in 2017": a date that its verb's tense does not take. */
@@ -383,14 +365,5 @@ final class ClauseDates {
       }
     }
     return picker.pick(after, Tense.PAST);
-  }
-
-  private static String mark(Sentence sentence, int clause) {
-    for (Token child : sentence.children(clause)) {
-      if (child.is("mark") || (child.is("advmod") && child.xpos().equals("WRB"))) {
-        return child.form().toLowerCase(Locale.ROOT);
-      }
-    }
-    return "";
   }
 }

@@ -136,7 +136,30 @@ final class ClauseWords {
           "meet",
           "tour");
 
+  /** What words are told in. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "address",
+          "announcement",
+          "article",
+          "broadcast",
+          "communique",
+          "interview",
+          "letter",
+          "message",
+          "note",
+          "post",
+          "report",
+          "speech",
+          "statement",
+          "tweet",
+          "video");
+
   private ClauseWords() {}
+
+  static boolean isText(String lemma) {
+    return TEXTS.contains(lemma);
+  }
 
   static boolean isSaying(String lemma) {
     return SpeechVerbs.tellsOrThinks(lemma);

@@ -19,6 +19,9 @@ final class DatePicker {
   /** What is told in the present tense is no older than this: "leaves" in a headline. */
   private static final int NEWS = 14;
 
+  /** Words from the end of a length of time to the date that it leads to: "before the May 3". */
+  private static final int NEAR = 4;
+
   private final Optional<LocalDate> published;
 
   DatePicker(Optional<LocalDate> published) {
@@ -32,9 +35,9 @@ final class DatePicker {
    * @param tense of the word; what contradicts it cannot date it
    */
   Optional<Dated> pick(List<Belonging> all, Tense tense) {
-    Optional<Dated> range = range(all);
-    if (range.isPresent()) {
-      return range;
+    Optional<Dated> joined = range(all).or(() -> counted(all));
+    if (joined.isPresent()) {
+      return joined;
     }
     Belonging best = null;
     DateSpan bestDays = DateSpan.UNKNOWN;
@@ -64,11 +67,40 @@ final class DatePicker {
     if (published.isPresent()) {
       return Optional.empty();
     }
+    Belonging best = null;
     for (Belonging one : all) {
       Type type = one.time().type();
       boolean date = type == Type.DATE || type == Type.TIME;
-      if (date && one.direct() && one.side() == Side.ON && !one.time().value().endsWith("_REF")) {
-        return Optional.of(new Dated(DateSpan.UNKNOWN, List.of(one.time().span())));
+      if (date
+          && one.side() == Side.ON
+          && !one.time().value().endsWith("_REF")
+          && (best == null || (one.direct() && !best.direct()))) {
+        best = one;
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Dated(DateSpan.UNKNOWN, List.of(best.time().span())));
+  }
+
+  /** "A month before the election of 8 November": a length of time that leads to a date. */
+  private static Optional<Dated> counted(List<Belonging> all) {
+    for (Belonging length : all) {
+      if (length.time().type() != Type.DURATION || !length.preposition().isEmpty()) {
+        continue;
+      }
+      for (Belonging date : all) {
+        boolean before = date.side() == Side.BEFORE || date.preposition().equals("before");
+        boolean after = date.side() == Side.AFTER || date.preposition().equals("after");
+        int gap = date.time().firstToken() - length.time().lastToken();
+        if ((before || after) && gap > 1 && gap <= NEAR && names(date)) {
+          Optional<DateSpan> days =
+              Durations.from(date.time().days(), length.time().value(), after ? 1 : -1);
+          if (days.isPresent()) {
+            List<Span> words = List.of(length.time().span(), date.time().span());
+            return Optional.of(new Dated(days.get(), words));
+          }
+        }
       }
     }
     return Optional.empty();

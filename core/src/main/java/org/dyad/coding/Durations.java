@@ -1,5 +1,10 @@
 package org.dyad.coding;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.dyad.time.DateSpan;
+
 /** Reads the values of durations. */
 final class Durations {
 
@@ -29,5 +34,45 @@ final class Durations {
       case 'W' -> number * DAYS_OF_A_WEEK;
       default -> 0;
     };
+  }
+
+  /**
+   * The days that lie a duration away from a date, as fine as both are: a month before 8 November
+   * is October, two days after Monday a day.
+   *
+   * @param value TIMEX3 duration of days, weeks, months or years
+   * @param direction 1 for after, -1 for before
+   * @return nothing where the duration has no number or no such unit
+   */
+  static Optional<DateSpan> from(DateSpan date, String value, int direction) {
+    Optional<LocalDate> edge = direction < 0 ? date.start() : date.end();
+    if (edge.isEmpty() || value.length() < 3 || value.startsWith("PT")) {
+      return Optional.empty();
+    }
+    LocalDate day = edge.get();
+    int number = direction * days("P" + value.substring(1, value.length() - 1) + "D");
+    if (number == 0) {
+      return Optional.empty();
+    }
+    return switch (value.charAt(value.length() - 1)) {
+      case 'D' -> Optional.of(DateSpan.day(day.plusDays(number)));
+      case 'W' -> Optional.of(week(day.plusWeeks(number)));
+      case 'M' -> Optional.of(month(day.plusMonths(number)));
+      case 'Y' -> Optional.of(year(day.plusYears(number)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static DateSpan week(LocalDate day) {
+    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    return DateSpan.of(monday, monday.plusDays(DAYS_OF_A_WEEK - 1L));
+  }
+
+  private static DateSpan month(LocalDate day) {
+    return DateSpan.of(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+  }
+
+  private static DateSpan year(LocalDate day) {
+    return DateSpan.of(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
   }
 }

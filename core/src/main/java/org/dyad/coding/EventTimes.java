@@ -132,12 +132,23 @@ final class EventTimes {
     return new Reach(time, head, preposition(sentence, head), words, sides);
   }
 
-  /** The word that an expression hangs on; where that is another date, the event noun before it. */
+  /**
+   * The word that an expression hangs on; where that is another date, the event noun before it.
+   * Between a subject and its verb it is never that of a clause behind them: "the apology last year
+   * helped end the quarrel".
+   */
   private int governor(Sentence sentence, TimeMention time, int head) {
     int above = sentence.token(head).head();
     int before = time.firstToken() - 1;
-    boolean lost = above != 0 && above < before && scene.isTime(sentence, above);
-    return lost && isEventNoun(sentence, before) ? before : above;
+    if (above == 0 || before < 1) {
+      return above;
+    }
+    if (above < before && scene.isTime(sentence, above) && isEventNoun(sentence, before)) {
+      return before;
+    }
+    Token subject = sentence.token(before);
+    boolean within = subject.is("nsubj") && subject.head() > time.lastToken();
+    return within && above > subject.head() ? subject.head() : above;
   }
 
   /**
@@ -202,6 +213,7 @@ final class EventTimes {
       return false;
     }
     return Spans.days(time.days()) <= DAYS_OF_A_DAY
+        || time.value().startsWith("XXXX-WXX-")
         || (!preposition.isEmpty() && above.upos().equals("PROPN"));
   }
 

@@ -249,13 +249,16 @@ final class When {
     if (before.paragraph() != sentence.paragraph() || isSpeech(before)) {
       return Optional.empty();
     }
+    int root = before.children(0).get(0).index();
     Optional<Dated> found = Optional.empty();
     for (TimeMention time : scene.times()) {
       if (time.sentence() == number && !time.days().isUnknown()) {
         boolean past =
             published.isPresent()
                 && time.days().end().filter(day -> !day.isAfter(published.get())).isPresent();
-        if (!past || found.isPresent()) {
+        boolean main =
+            times.at(before, root).stream().anyMatch(belonging -> belonging.time().equals(time));
+        if (!past || !main || found.isPresent()) {
           return Optional.empty();
         }
         found = Optional.of(new Dated(time.days(), List.of(time.span())));

@@ -21,21 +21,27 @@ import org.dyad.reading.Sentence;
 
 /**
  * Samples coded events of reports for a person to judge: prints each with its report and a line to
- * fill in for {@code judged-events.psv}. Arguments: the file of reports, a seed, how many.
+ * fill in for {@code judged-events.psv}. What is judged already is left out. Arguments: the file of
+ * reports, a seed, how many.
  */
 final class JudgedSample {
 
-  private static final int BEFORE = 3;
+  private static final int BEFORE = 2;
 
   private JudgedSample() {}
 
   public static void main(String[] args) throws IOException {
     int seed = Integer.parseInt(args[1]);
     List<Coded> reports = code(Path.of(args[0]));
+    List<Judgement> judged = Judgement.load();
     List<int[]> all = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       for (int k = 0; k < reports.get(i).events().size(); k++) {
-        all.add(new int[] {i, k});
+        Event event = reports.get(i).events().get(k);
+        String id = reports.get(i).article().id();
+        if (judged.stream().noneMatch(one -> one.report().equals(id) && one.isOf(event))) {
+          all.add(new int[] {i, k});
+        }
       }
     }
     Collections.shuffle(all, new Random(seed));

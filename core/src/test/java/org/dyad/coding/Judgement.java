@@ -20,7 +20,8 @@ import org.dyad.event.Event;
  * @param words of the event, UTF-16 offsets into the report's text
  * @param type PLOVER type as it was coded
  * @param days first and last day, {@code 2014-03-05..2014-03-07}, with an end left out where the
- *     report does not say it; {@code ?} where it says nothing; several where a reader may choose
+ *     report does not say it; {@code ?} where it says nothing, {@code ?Sunday} where it names a day
+ *     that cannot be counted; several where a reader may choose
  * @param places name and country, {@code Oslo, NOR}; {@code -} where the report does not say it;
  *     several where a reader may choose
  */
@@ -84,7 +85,14 @@ record Judgement(
 
   /** Whether its day is right, or rightly unknown. */
   boolean isWhen(Event event) {
-    return days.contains(days(event)) || (days.contains("?") && event.dateWords().isEmpty());
+    return days.contains(days(event))
+        || (event.dateWords().isEmpty() && days.stream().anyMatch(Judgement::isUnknown))
+        || (days(event).equals("?") && days.contains("?" + event.dateWords()));
+  }
+
+  /** Not known, or only bounded by the day of publication. */
+  private static boolean isUnknown(String days) {
+    return days.equals("?") || days.startsWith("..");
   }
 
   /** Whether its place is right, or rightly unknown. */
