@@ -80,19 +80,34 @@ public final class Coder implements AutoCloseable {
    * @throws org.dyad.coding.codebook.CodebookException for a bad entry in it
    */
   public static Coder load(int threads, Optional<Path> codebook) {
-    return load(Workers.start(() -> NeuralReader.load(threads)), codebook, threads);
+    return load(threads, codebook, Optional.empty());
+  }
+
+  /**
+   * The line with a user's own codebook over the built-in one, and with another gazetteer.
+   *
+   * @param places the gazetteer; that of the resources if empty
+   * @throws org.dyad.coding.codebook.CodebookException for a bad entry in the codebook
+   */
+  public static Coder load(int threads, Optional<Path> codebook, Optional<Gazetteer> places) {
+    Future<NeuralReader> reader = Workers.start(() -> NeuralReader.load(threads));
+    return load(reader, codebook, places, threads);
   }
 
   /** The line with another reader, and with the user's own codebook if there is one. */
   public static Coder load(Reader reader, Optional<Path> codebook) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return load(CompletableFuture.completedFuture(reader), codebook, threads);
+    return load(CompletableFuture.completedFuture(reader), codebook, Optional.empty(), threads);
   }
 
   /** Loads the tables side by side: they are most of a short run. */
-  private static Coder load(Future<? extends Reader> reader, Optional<Path> codebook, int threads) {
+  private static Coder load(
+      Future<? extends Reader> reader,
+      Optional<Path> codebook,
+      Optional<Gazetteer> places,
+      int threads) {
     Future<ActorLexicon> lexicon = Workers.start(ActorLexicon::load);
-    Future<Gazetteer> gazetteer = Workers.start(Gazetteer::load);
+    Future<Gazetteer> gazetteer = Workers.start(() -> places.orElseGet(Gazetteer::load));
     Codebook frames = Codebook.load(Ontology.load(), codebook);
     EventCoder events = new EventCoder(frames, frames.ontology());
     return new Coder(

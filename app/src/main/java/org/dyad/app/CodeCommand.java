@@ -36,6 +36,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final SourceOptions sources = new SourceOptions();
 
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
   @Mixin private final CodebookOption codebook = new CodebookOption();
 
   @Option(
@@ -64,7 +66,7 @@ final class CodeCommand implements Callable<Integer> {
     return new SourceRun<Coded>(sources, console)
         .run(
             (threads, out) -> {
-              Coder coder = Coder.load(threads, codebook.folder());
+              Coder coder = Coder.load(threads, codebook.folder(), gazetteer.places());
               return new CodeJob(
                   coder, form.writer(out, coder.ontology(), console.columns()), "events");
             });

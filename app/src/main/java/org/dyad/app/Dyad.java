@@ -49,6 +49,7 @@ public final class Dyad {
     dyad.addSubcommand(new ExplainCommand(console));
     dyad.addSubcommand(new EvaluateCommand(console));
     dyad.addSubcommand(CodebookCommand.with(console));
+    dyad.addSubcommand(GazetteerCommand.with(console));
     for (CommandLine command : dyad.getSubcommands().values()) {
       withHelp(command);
       command.getSubcommands().values().forEach(Dyad::withHelp);

@@ -1,6 +1,7 @@
 package org.dyad.app;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dyad.Coded;
 import org.dyad.Coder;
@@ -33,6 +34,8 @@ final class MarkCommand implements Callable<Integer> {
 
   @Mixin private final SourceOptions sources = new SourceOptions();
 
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
   MarkCommand(Console console) {
     this.console = console;
   }
@@ -44,7 +47,7 @@ final class MarkCommand implements Callable<Integer> {
             (threads, out) -> {
               JsonLines lines = new JsonLines(out);
               return new CodeJob(
-                  Coder.load(threads),
+                  Coder.load(threads, Optional.empty(), gazetteer.places()),
                   coded -> {
                     MarkJson.write(lines.json(), coded);
                     lines.endLine();

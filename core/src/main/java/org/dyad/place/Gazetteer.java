@@ -26,6 +26,7 @@ public final class Gazetteer {
   private static final String RESOURCE = "places.bin.gz";
 
   private final PlaceTable table;
+  private final Optional<PlaceTable> users;
   private final NamedPlaces named;
 
   /**
@@ -35,8 +36,9 @@ public final class Gazetteer {
    */
   public record Entry(Place place, boolean usual) {}
 
-  private Gazetteer(PlaceTable table) {
+  private Gazetteer(PlaceTable table, Optional<PlaceTable> users) {
     this.table = table;
+    this.users = users;
     this.named = NamedPlaces.load(table);
   }
 
@@ -47,27 +49,33 @@ public final class Gazetteer {
    *     what was expected
    */
   public static Gazetteer load() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not among the resources");
-      }
-      byte[] bytes = new GZIPInputStream(in, 1 << 16).readAllBytes();
-      return new Gazetteer(new PlaceTable(ByteBuffer.wrap(bytes), RESOURCE));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the gazetteer in the resources", e);
-    }
+    return new Gazetteer(builtIn(), Optional.empty());
   }
 
   /**
-   * Maps a file that {@link org.dyad.place.gazetteer.GazetteerBuilder} wrote, not packed, into
-   * memory.
+   * The gazetteer of the resources and, over it, a file that {@link
+   * org.dyad.place.gazetteer.GazetteerBuilder} wrote, not packed, which is mapped into memory: a
+   * name means the places of both.
    *
    * @throws IllegalArgumentException if it is no such file
    */
   public static Gazetteer open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       ByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
-      return new Gazetteer(new PlaceTable(bytes, file.toString()));
+      PlaceTable users = new PlaceTable(bytes, file.toString());
+      return new Gazetteer(builtIn(), Optional.of(users));
+    }
+  }
+
+  private static PlaceTable builtIn() {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not among the resources");
+      }
+      byte[] bytes = new GZIPInputStream(in, 1 << 16).readAllBytes();
+      return new PlaceTable(ByteBuffer.wrap(bytes), RESOURCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the gazetteer in the resources", e);
     }
   }
 
@@ -82,7 +90,8 @@ public final class Gazetteer {
       return List.of();
     }
     List<Entry> found = new ArrayList<>(named.find(key));
-    found.addAll(inTable(key));
+    users.ifPresent(places -> add(places, key, found));
+    add(table, key, found);
     return found;
   }
 
@@ -96,12 +105,17 @@ public final class Gazetteer {
     return named.demonym(form);
   }
 
-  private List<Entry> inTable(String key) {
-    int[] postings = table.find(key);
-    List<Entry> found = new ArrayList<>(postings.length);
-    for (int posting : postings) {
-      found.add(new Entry(table.place(posting >> 1), (posting & 1) == 0));
+  /** Adds the places under a key; of one that the user's file has too, only that file's. */
+  private void add(PlaceTable from, String key, List<Entry> found) {
+    int before = from == table && users.isPresent() ? found.size() : 0;
+    for (int posting : from.find(key)) {
+      Place place = from.place(posting >> 1);
+      boolean known =
+          found.subList(0, before).stream()
+              .anyMatch(one -> place.geonames() != 0 && one.place().geonames() == place.geonames());
+      if (!known) {
+        found.add(new Entry(place, (posting & 1) == 0));
+      }
     }
-    return found;
   }
 }

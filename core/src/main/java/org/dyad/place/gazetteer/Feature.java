@@ -13,17 +13,18 @@ import org.dyad.place.Place.Kind;
  */
 record Feature(Kind kind, int rank) {
 
-  /** GeoNames lists a town from 500 inhabitants on in its smallest extract. */
-  private static final long TOWN = 500;
-
   /** Of seas, rivers and mountains, which have no inhabitants: so many names are fame. */
   private static final int FAMOUS = 12;
 
-  /** Empty for what no report means by a bare name: buildings, small waters, lowest divisions. */
-  static Optional<Feature> of(GeoNamesRow row) {
+  /**
+   * Empty for what no report means by a bare name: buildings, small waters, lowest divisions.
+   *
+   * @param smallest inhabitants that a town has to have which is the seat of nothing
+   */
+  static Optional<Feature> of(GeoNamesRow row, long smallest) {
     return Optional.ofNullable(
         switch (row.featureClass()) {
-          case 'P' -> town(row);
+          case 'P' -> town(row, smallest);
           case 'A' -> division(row.code());
           case 'H', 'T' -> nature(row);
           case 'L' -> region(row);
@@ -31,15 +32,16 @@ record Feature(Kind kind, int rank) {
         });
   }
 
-  private static @org.jspecify.annotations.Nullable Feature town(GeoNamesRow row) {
+  private static @org.jspecify.annotations.Nullable Feature town(GeoNamesRow row, long smallest) {
     return switch (row.code()) {
       case "PPLC" -> new Feature(Kind.CITY, 5);
       case "PPLA" -> new Feature(Kind.CITY, 4);
       case "PPLA2" -> new Feature(Kind.CITY, 3);
       case "PPLA3", "PPLA4", "PPLA5" -> new Feature(Kind.CITY, 2);
-      case "PPLX" -> row.population() >= TOWN ? new Feature(Kind.CITY, 0) : null;
-      case "PPLH", "PPLQ", "PPLW" -> row.population() >= TOWN ? new Feature(Kind.CITY, 0) : null;
-      default -> row.population() >= TOWN ? new Feature(Kind.CITY, 1) : null;
+      case "PPLX" -> row.population() >= smallest ? new Feature(Kind.CITY, 0) : null;
+      case "PPLH", "PPLQ", "PPLW" ->
+          row.population() >= smallest ? new Feature(Kind.CITY, 0) : null;
+      default -> row.population() >= smallest ? new Feature(Kind.CITY, 1) : null;
     };
   }
 

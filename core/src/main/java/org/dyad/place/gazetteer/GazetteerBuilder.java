@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * Builds the file that {@link PlaceTable} searches from rows of GeoNames' dump. The same rows give
@@ -37,9 +39,25 @@ public final class GazetteerBuilder {
   /** Longest key and name that the file can hold, in bytes; longer ones name no town. */
   private static final int LONGEST = 255;
 
+  /** GeoNames lists a town from 500 inhabitants on in its smallest extract. */
+  public static final long TOWN = 500;
+
   private record Row(GeoNamesRow geo, Feature feature) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final long smallest;
+
+  public GazetteerBuilder() {
+    this(TOWN);
+  }
+
+  /**
+   * @param smallest inhabitants that a town has to have which is the seat of nothing; 0 takes
+   *     hamlets and towns of unknown size as well
+   */
+  public GazetteerBuilder(long smallest) {
+    this.smallest = smallest;
+  }
 
   /** Builds a file from a dump, gzipped if its name says so: arguments IN and OUT. */
   public static void main(String[] args) {
@@ -56,15 +74,16 @@ public final class GazetteerBuilder {
   }
 
   /**
-   * Adds the rows of a dump, gzipped if its name ends in {@code .gz}. Rows of features that no
-   * report means by a bare name are passed over.
+   * Adds the rows of a dump, gzipped if its name ends in {@code .gz}, or in a {@code .zip} as
+   * GeoNames hands it out, beside its readme. Rows of features that no report means by a bare name
+   * are passed over.
    *
    * @throws IllegalArgumentException if a line is no row: file, line and what was expected
    */
   public void readAll(Path dump) throws IOException {
     String name = dump.toString();
     try (InputStream file = Files.newInputStream(dump);
-        InputStream in = name.endsWith(".gz") ? new GZIPInputStream(file) : file;
+        InputStream in = unpacked(file, name);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       long number = 0;
@@ -77,10 +96,27 @@ public final class GazetteerBuilder {
     }
   }
 
+  private static InputStream unpacked(InputStream file, String name) throws IOException {
+    if (name.endsWith(".gz")) {
+      return new GZIPInputStream(file, 1 << 16);
+    }
+    if (!name.endsWith(".zip")) {
+      return file;
+    }
+    ZipInputStream zip = new ZipInputStream(file, StandardCharsets.UTF_8);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      String inside = entry.getName().toLowerCase(Locale.ROOT);
+      if (inside.endsWith(".txt") && !inside.contains("readme")) {
+        return zip;
+      }
+    }
+    throw new IllegalArgumentException(name + " holds no .txt with GeoNames' rows");
+  }
+
   /** Adds one row; {@code source} and {@code number} are named if it is bad. */
   public void add(String line, String source, long number) {
     GeoNamesRow geo = GeoNamesRow.parse(line, source, number);
-    Optional<Feature> feature = Feature.of(geo);
+    Optional<Feature> feature = Feature.of(geo, smallest);
     if (feature.isPresent() && utf8(geo.name()).length <= LONGEST) {
       rows.add(new Row(geo, feature.get()));
     }
