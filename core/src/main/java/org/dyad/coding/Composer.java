@@ -319,14 +319,34 @@ final class Composer {
     Factuality factuality = proposition.factuality();
     boolean future = factuality.tense() == Tense.FUTURE;
     return switch (status) {
-      case FUTURE -> future && !factuality.negated() && !factuality.isHypothetical();
+      case FUTURE ->
+          future
+              && !factuality.negated()
+              && (!factuality.isHypothetical() || isConsequence(proposition));
       case NOT_FUTURE -> future && factuality.negated();
       case NOT -> factuality.negated() && !future;
       case MUST ->
           factuality.cue() != 0
               && factuality.isHypothetical()
+              && !(factuality.negated() && isHave(proposition, factuality.cue()))
               && OBLIGATION.contains(scene.lemma(proposition.sentence(), factuality.cue()));
     };
+  }
+
+  /** "Has yet to leave", "does not have to leave" ask nothing of anybody. */
+  private boolean isHave(Proposition proposition, int cue) {
+    return switch (scene.lemma(proposition.sentence(), cue)) {
+      case "have", "need" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is what follows of a condition, and so promised or threatened: "will, if". */
+  static boolean isConsequence(Proposition proposition) {
+    Factuality factuality = proposition.factuality();
+    return factuality.modality() == Factuality.Modality.CONDITIONAL
+        && factuality.cue() != 0
+        && proposition.sentence().token(factuality.cue()).head() != proposition.head();
   }
 
   /** Whoever says it: the nearest clause around that is no part of the verb's own form. */

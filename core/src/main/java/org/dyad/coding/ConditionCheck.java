@@ -41,6 +41,9 @@ final class ConditionCheck {
     if (condition.slot().equals("form")) {
       return condition.phrases().contains(List.of(form()));
     }
+    if (condition.slot().equals("content.form")) {
+      return holdsTold(condition, preposition);
+    }
     if (condition.slot().endsWith("modal")) {
       return holdsModal(condition);
     }
@@ -101,6 +104,43 @@ final class ConditionCheck {
       }
     }
     return tag.equals("VBN") || tag.equals("VBG") ? "participle" : "finite";
+  }
+
+  private boolean holdsTold(Condition condition, String preposition) {
+    List<Integer> heads = match.heads("content", preposition);
+    if (heads.isEmpty()) {
+      // "They left, he said": the saying hangs on what is said.
+      for (Proposition inner : scene.propositions()) {
+        if (inner.sentence() == sentence
+            && inner.outer().filter(o -> o.id() == proposition.id()).isPresent()
+            && inner.outer().get().relation().equals("ccomp")) {
+          heads.add(inner.head());
+        }
+      }
+    }
+    for (int head : heads) {
+      if (condition.phrases().contains(List.of(told(head)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The form of a clause inside: {@code told} where it says what is or was, else {@code asked}. */
+  private String told(int head) {
+    String tag = sentence.token(head).xpos();
+    if (tag.equals("VBD") || tag.equals("VBZ")) {
+      return "told";
+    }
+    for (Token child : sentence.children(head)) {
+      if ((child.is("aux") || child.is("cop"))
+          && (child.xpos().equals("VBD")
+              || child.xpos().equals("VBZ")
+              || child.xpos().equals("VBP"))) {
+        return "told";
+      }
+    }
+    return "asked";
   }
 
   private boolean holdsAt(Condition condition, int head) {

@@ -38,7 +38,14 @@ final class SpeechVerbs {
           "warn",
           "believe",
           "testify",
-          "tweet");
+          "tweet",
+          "complain",
+          "recount",
+          "recall",
+          "boast",
+          "concede",
+          "observe",
+          "relate");
 
   private static final Set<String> THINK =
       Set.of(

@@ -1,6 +1,7 @@
 package org.dyad.coding;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dyad.article.Block;
@@ -14,6 +15,7 @@ import org.dyad.proposition.Factuality.Tense;
 import org.dyad.proposition.Proposition;
 import org.dyad.proposition.Proposition.Outer;
 import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
 import org.dyad.time.DateSpan;
 
 /**
@@ -30,6 +32,12 @@ final class StatusRules {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "lest");
 
+  private static final Set<String> HEARSAY =
+      Set.of("claim", "think", "say", "believe", "seem", "report", "allege", "appear", "rumor");
+
+  private static final Set<String> POSSIBLE =
+      Set.of("possible", "likely", "unlikely", "conceivable", "impossible", "doubtful", "planned");
+
   private final Scene scene;
 
   StatusRules(Scene scene) {
@@ -37,17 +45,27 @@ final class StatusRules {
   }
 
   Status of(Draft draft, DateSpan date) {
-    Proposition proposition = draft.proposition();
+    Proposition proposition = told(draft);
     Factuality factuality = proposition.factuality();
     boolean negated = factuality.negated();
     boolean hypothetical = factuality.isHypothetical();
     boolean hedged = factuality.hedged();
+    if (draft.core() != proposition
+        && draft.core().kind() == Proposition.Kind.NOUN
+        && isKept(draft)) {
+      // "Saw a likely attack", "announced no arrests".
+      hypothetical |= draft.core().factuality().isHypothetical();
+      negated |= draft.core().factuality().negated();
+      hedged |= draft.core().factuality().hedged();
+    }
     if (draft.settled()) {
       negated = false;
-      hypothetical = factuality.modality() == Modality.CONDITIONAL;
+      hypothetical =
+          factuality.modality() == Modality.CONDITIONAL && !Composer.isConsequence(proposition);
     }
     Tense tense = factuality.tense();
     String attribution = accordingTo(proposition);
+    hedged |= isSaidByTheWay(proposition);
     Proposition inner = proposition;
     for (int depth = 0; depth < DEPTH && inner.outer().isPresent(); depth++) {
       Outer outer = inner.outer().get();
@@ -70,6 +88,7 @@ final class StatusRules {
                 && !outer.relation().equals("nsubj")
                 && above.factuality().isHypothetical();
         hypothetical |= isClause(outer) && above.factuality().negated();
+        hypothetical |= outer.relation().equals("nsubj") && isThoughtOf(above);
         hypothetical |= CONDITIONS.contains(outer.mark());
       }
       hedged |= above.factuality().hedged();
@@ -80,7 +99,62 @@ final class StatusRules {
     }
     hypothetical |= draft.standing() == Draft.Standing.POSSIBLE;
     negated |= draft.standing() == Draft.Standing.DENIED;
+    hedged |= isRumor(attribution);
     return new Status(negated, hypothetical, hedged, time(draft, tense, date), attribution);
+  }
+
+  /**
+   * What the words claim something of: the event's own proposition where a composition has only
+   * taken in who tells of it, else what the composition made of it.
+   */
+  private Proposition told(Draft draft) {
+    if (!isKept(draft)) {
+      return draft.proposition();
+    }
+    Proposition at = draft.core();
+    for (int depth = 0; depth < DEPTH && at != draft.proposition(); depth++) {
+      if (at.outer().isEmpty() || at.kind() != Proposition.Kind.VERB) {
+        return draft.proposition();
+      }
+      at = scene.proposition(at.outer().get().id());
+      if (!SpeechVerbs.tells(scene.lemma(at.sentence(), at.head()))) {
+        return draft.proposition();
+      }
+    }
+    return at == draft.proposition() ? draft.core() : draft.proposition();
+  }
+
+  /** Whether compositions left the event what its frame made of it. */
+  private static boolean isKept(Draft draft) {
+    return draft.type().type().equals(draft.frame().event().type());
+  }
+
+  /** "Agents, it is claimed, killed him". */
+  private boolean isSaidByTheWay(Proposition proposition) {
+    Sentence sentence = proposition.sentence();
+    for (Token token : sentence.tokens()) {
+      if ((token.is("parataxis") || token.is("advcl") || token.deprel().equals("acl:relcl"))
+          && HEARSAY.contains(scene.lemma(sentence, token.index()))
+          && (token.head() == proposition.head()
+              || sentence.token(token.head()).head() == proposition.head())) {
+        for (Token child : sentence.children(token.index())) {
+          if (child.is("nsubj") && child.form().equals("it")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "A meeting is conceivable". */
+  private boolean isThoughtOf(Proposition above) {
+    return POSSIBLE.contains(scene.lemma(above.sentence(), above.head()));
+  }
+
+  private static boolean isRumor(String attribution) {
+    String words = attribution.toLowerCase(Locale.ROOT);
+    return words.contains("rumor") || words.contains("rumour") || words.contains("unconfirmed");
   }
 
   private static boolean isAdverbial(Outer outer) {
@@ -106,6 +180,23 @@ final class StatusRules {
   private String accordingTo(Proposition proposition) {
     for (Argument argument : proposition.in("according to")) {
       return words(proposition.sentence(), argument.head());
+    }
+    // "As the minister reported, they left".
+    for (Token child : proposition.sentence().children(proposition.head())) {
+      if (child.is("advcl")
+          && SpeechVerbs.tells(scene.lemma(proposition.sentence(), child.index()))
+          && "as".equals(mark(proposition.sentence(), child.index()))) {
+        return scene.at(proposition.sentence(), child.index()).map(this::agent).orElse("");
+      }
+    }
+    return "";
+  }
+
+  private String mark(Sentence sentence, int clause) {
+    for (Token child : sentence.children(clause)) {
+      if (child.is("mark")) {
+        return scene.lemma(sentence, child.index());
+      }
     }
     return "";
   }

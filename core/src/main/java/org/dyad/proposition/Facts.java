@@ -178,7 +178,7 @@ final class Facts {
         cue = tree.isJust(c, "advcl") ? condition(c, true) : 0;
       }
     }
-    if (cue != 0) {
+    if (cue != 0 && from.modality() != Modality.HYPOTHETICAL) {
       return new Factuality(from.negated(), from.tense(), Modality.CONDITIONAL, from.hedged(), cue);
     }
     if (question && tree.firstConjunct(token) == tree.first(0) && !asksWhy(token)) {
@@ -196,18 +196,53 @@ final class Facts {
     return from.tense() == Tense.PAST && !from.isHypothetical() && work.is(Kind.SAYING, token);
   }
 
-  /** The mark of a condition: "if" but not "even if" or "as if"; or 0. */
+  /** What makes a clause a condition: "if" but not "even if", "in case", "had it left"; or 0. */
   private int condition(int clause, boolean adverbial) {
-    for (int c = tree.first(clause); adverbial && c != 0; c = tree.next(c)) {
-      if (!tree.is(c, "mark") || !work.is(Kind.CONDITION, c)) {
-        continue;
-      }
-      boolean conceding = c > 1 && (tree.hasLemma(c - 1, "even") || tree.hasLemma(c - 1, "as"));
-      if (!conceding) {
-        return c;
+    if (!adverbial) {
+      return 0;
+    }
+    int subject = 0;
+    boolean marked = false;
+    int inverted = 0;
+    for (int c = tree.first(clause); c != 0; c = tree.next(c)) {
+      if (tree.is(c, "mark")) {
+        marked = true;
+        if (isCondition(clause, c)) {
+          return c;
+        }
+      } else if (tree.is(c, "nsubj") && subject == 0) {
+        subject = c;
+      } else if (tree.is(c, "aux") && subject == 0 && c < clause && isInverted(c)) {
+        inverted = c;
       }
     }
-    return 0;
+    return marked || subject < inverted ? 0 : inverted;
+  }
+
+  private boolean isCondition(int clause, int mark) {
+    boolean afterAs = mark > 1 && tree.hasLemma(mark - 1, "as");
+    if (tree.hasLemma(mark, "though") || (tree.hasLemma(mark, "if") && afterAs)) {
+      // "As if it had left": it had not.
+      return afterAs;
+    }
+    if (work.is(Kind.CONDITION, mark)) {
+      return mark == 1 || !tree.hasLemma(mark - 1, "even");
+    }
+    int fixed = tree.child(mark, "fixed");
+    if (tree.hasLemma(mark, "in")) {
+      return fixed != 0 && tree.hasLemma(fixed, "case");
+    }
+    return tree.hasLemma(mark, "as")
+        && (tree.hasLemma(tree.head(clause), "long")
+            || (fixed != 0 && tree.hasLemma(fixed, "long")));
+  }
+
+  /** "Had it left", "were it to leave", "should it leave". */
+  private boolean isInverted(int aux) {
+    return switch (lower(tree.form(aux))) {
+      case "had", "were", "should" -> true;
+      default -> false;
+    };
   }
 
   private int whether(int clause) {
@@ -231,7 +266,7 @@ final class Facts {
   /** "Why did Iran attack?" takes the attack for granted. */
   private boolean asksWhy(int token) {
     for (int c = tree.first(token); c != 0; c = tree.next(c)) {
-      if (tree.isXpos(c, "WRB")) {
+      if (tree.isXpos(c, "WRB") && c < token) {
         return true;
       }
     }

@@ -57,13 +57,54 @@ final class Polarity {
             return c;
           }
         }
+        case "obl" -> {
+          if (isNever(c)) {
+            return c;
+          }
+        }
         case "nsubj", "nsubj:pass", "obj" -> {
-          int nobody = nobody(c);
+          int nobody = tree.is(c, "nsubj") && isNotOne(c) ? c : nobody(c);
           if (nobody != 0 && work.at(token) != null) {
             return nobody;
           }
         }
         default -> {}
+      }
+    }
+    return yetTo(token);
+  }
+
+  /** "At no time", "on no account". */
+  private boolean isNever(int phrase) {
+    int no = tree.child(phrase, "det");
+    return no != 0
+        && tree.hasLemma(no, "no")
+        && switch (tree.lemma(phrase)) {
+          case "time", "point", "moment", "account", "circumstance", "way", "stage", "occasion" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "Not a single plane", but not "not only planes". */
+  private boolean isNotOne(int noun) {
+    for (int c = tree.first(noun); c != 0 && c < noun; c = tree.next(c)) {
+      if (tree.is(c, "advmod") && tree.hasLemma(c, "not") && !isOnly(c + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Has yet to leave", "are yet to meet": the word that says not so far, or 0. */
+  private int yetTo(int token) {
+    int above = tree.head(token);
+    if (!tree.is(token, "xcomp") || !(tree.hasLemma(above, "have") || tree.hasLemma(above, "be"))) {
+      return 0;
+    }
+    for (int c = tree.first(above); c != 0 && c < token; c = tree.next(c)) {
+      if (tree.is(c, "advmod") && tree.hasLemma(c, "yet")) {
+        return c;
       }
     }
     return 0;
