@@ -70,7 +70,7 @@ public final class Coder implements AutoCloseable {
    * @param threads sentences read, and articles coded, at the same time; at least 1
    */
   public static Coder load(int threads) {
-    return load(threads, Optional.empty());
+    return load(threads, Own.NOTHING);
   }
 
   /**
@@ -80,35 +80,30 @@ public final class Coder implements AutoCloseable {
    * @throws org.dyad.coding.codebook.CodebookException for a bad entry in it
    */
   public static Coder load(int threads, Optional<Path> codebook) {
-    return load(threads, codebook, Optional.empty());
+    return load(threads, Own.codebook(codebook));
   }
 
   /**
-   * The line with a user's own codebook over the built-in one, and with another gazetteer.
+   * The line with what a user brings, over or beside what is built in.
    *
-   * @param places the gazetteer; that of the resources if empty
    * @throws org.dyad.coding.codebook.CodebookException for a bad entry in the codebook
+   * @throws org.dyad.actor.own.ActorsException for a bad entry in the files of actors
    */
-  public static Coder load(int threads, Optional<Path> codebook, Optional<Gazetteer> places) {
-    Future<NeuralReader> reader = Workers.start(() -> NeuralReader.load(threads));
-    return load(reader, codebook, places, threads);
+  public static Coder load(int threads, Own own) {
+    return load(Workers.start(() -> NeuralReader.load(threads)), own, threads);
   }
 
   /** The line with another reader, and with the user's own codebook if there is one. */
   public static Coder load(Reader reader, Optional<Path> codebook) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return load(CompletableFuture.completedFuture(reader), codebook, Optional.empty(), threads);
+    return load(CompletableFuture.completedFuture(reader), Own.codebook(codebook), threads);
   }
 
   /** Loads the tables side by side: they are most of a short run. */
-  private static Coder load(
-      Future<? extends Reader> reader,
-      Optional<Path> codebook,
-      Optional<Gazetteer> places,
-      int threads) {
-    Future<ActorLexicon> lexicon = Workers.start(ActorLexicon::load);
-    Future<Gazetteer> gazetteer = Workers.start(() -> places.orElseGet(Gazetteer::load));
-    Codebook frames = Codebook.load(Ontology.load(), codebook);
+  private static Coder load(Future<? extends Reader> reader, Own own, int threads) {
+    Future<ActorLexicon> lexicon = Workers.start(() -> ActorLexicon.load(own.actors()));
+    Future<Gazetteer> gazetteer = Workers.start(() -> own.places().orElseGet(Gazetteer::load));
+    Codebook frames = Codebook.load(Ontology.load(), own.codebook());
     EventCoder events = new EventCoder(frames, frames.ontology());
     return new Coder(
         Workers.await(reader),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.dyad.Coded;
 import org.dyad.Coder;
+import org.dyad.Own;
 import org.dyad.app.output.Form;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final CodebookOption codebook = new CodebookOption();
 
+  @Mixin private final ActorsOption actors = new ActorsOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORM",
@@ -66,7 +69,9 @@ final class CodeCommand implements Callable<Integer> {
     return new SourceRun<Coded>(sources, console)
         .run(
             (threads, out) -> {
-              Coder coder = Coder.load(threads, codebook.folder(), gazetteer.places());
+              Coder coder =
+                  Coder.load(
+                      threads, new Own(codebook.folder(), actors.files(), gazetteer.places()));
               return new CodeJob(
                   coder, form.writer(out, coder.ontology(), console.columns()), "events");
             });

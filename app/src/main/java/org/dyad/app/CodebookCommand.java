@@ -159,7 +159,7 @@ final class CodebookCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      ExplainCommand.explain(console, texts, Optional.empty(), codebook, true);
+      ExplainCommand.explain(console, texts, Optional.empty(), codebook, List.of(), true);
       return SourceRun.DONE;
     }
   }

@@ -2,6 +2,7 @@ package org.dyad.app;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import org.dyad.actor.own.ActorsException;
 import org.dyad.app.text.Plain;
 import org.dyad.coding.codebook.CodebookException;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ public final class Dyad {
     dyad.addSubcommand(new MarkCommand(console));
     dyad.addSubcommand(new ReadCommand(console));
     dyad.addSubcommand(new ExplainCommand(console));
+    dyad.addSubcommand(new WhoCommand(console));
     dyad.addSubcommand(new EvaluateCommand(console));
     dyad.addSubcommand(CodebookCommand.with(console));
     dyad.addSubcommand(GazetteerCommand.with(console));
@@ -89,7 +91,8 @@ public final class Dyad {
     }
     if (e instanceof UnusableException
         || e instanceof OutputException
-        || e instanceof CodebookException) {
+        || e instanceof CodebookException
+        || e instanceof ActorsException) {
       console.err().println(name + ": " + Plain.of(String.valueOf(e.getMessage())));
       return UNUSABLE;
     }

@@ -3,12 +3,14 @@ package org.dyad.app;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dyad.Coder;
+import org.dyad.Own;
 import org.dyad.app.explain.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,13 +60,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final CodebookOption codebook = new CodebookOption();
 
+  @Mixin private final ActorsOption actors = new ActorsOption();
+
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    explain(console, texts, SourceOptions.day(date), codebook, framesOnly);
+    explain(console, texts, SourceOptions.day(date), codebook, actors.files(), framesOnly);
     return SourceRun.DONE;
   }
 
@@ -73,6 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
       List<String> texts,
       Optional<LocalDate> day,
       CodebookOption codebook,
+      List<Path> actors,
       boolean framesOnly)
       throws IOException {
     List<String> given = new ArrayList<>(texts.size());
@@ -87,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
       given.add(words);
     }
     try (Writer out = Output.standard(console);
-        Coder coder = Coder.load(1, codebook.folder())) {
+        Coder coder = Coder.load(1, new Own(codebook.folder(), actors, Optional.empty()))) {
       for (int i = 0; i < given.size(); i++) {
         out.write(i == 0 ? "" : "\n");
         out.write(Explanation.of(coder, given.get(i), day, framesOnly));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dyad.Coded;
 import org.dyad.Coder;
+import org.dyad.Own;
 import org.dyad.app.json.JsonLines;
 import org.dyad.app.json.MarkJson;
 import picocli.CommandLine.Command;
@@ -36,6 +37,8 @@ final class MarkCommand implements Callable<Integer> {
 
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
+  @Mixin private final ActorsOption actors = new ActorsOption();
+
   MarkCommand(Console console) {
     this.console = console;
   }
@@ -47,7 +50,8 @@ final class MarkCommand implements Callable<Integer> {
             (threads, out) -> {
               JsonLines lines = new JsonLines(out);
               return new CodeJob(
-                  Coder.load(threads, Optional.empty(), gazetteer.places()),
+                  Coder.load(
+                      threads, new Own(Optional.empty(), actors.files(), gazetteer.places())),
                   coded -> {
                     MarkJson.write(lines.json(), coded);
                     lines.endLine();

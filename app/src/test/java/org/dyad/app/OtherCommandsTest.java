@@ -187,7 +187,8 @@ class OtherCommandsTest {
 
   @Test
   void everyCommandHelpsWithExamples() {
-    for (String command : List.of("code", "mark", "read", "explain", "evaluate", "codebook")) {
+    for (String command :
+        List.of("code", "mark", "read", "explain", "evaluate", "codebook", "who")) {
       Session session = new Session();
       assertThat(session.run(command, "--help")).as(command).isZero();
       assertThat(session.out())

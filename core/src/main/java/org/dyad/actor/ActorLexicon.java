@@ -1,5 +1,6 @@
 package org.dyad.actor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,10 +12,13 @@ import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Match;
 import org.dyad.actor.lexicon.Name;
+import org.dyad.actor.lexicon.Overlay;
 import org.dyad.actor.lexicon.Spellings;
 import org.dyad.actor.lexicon.Tables;
 import org.dyad.actor.lexicon.Trie;
 import org.dyad.actor.lexicon.Words;
+import org.dyad.actor.office.OfficeNames;
+import org.dyad.actor.own.ActorsFile;
 
 /**
  * The actors that Dyad knows from the start, found by their names: states with their adjectives,
@@ -79,8 +83,27 @@ public final class ActorLexicon {
    * @throws IllegalArgumentException for a bad row: names file, line and what was expected
    */
   public static ActorLexicon load() {
+    return load(List.of());
+  }
+
+  /**
+   * Reads the tables that are part of the program, and a user's own actors over them.
+   *
+   * @param files files of actors, a later one over an earlier; see {@link ActorsFile}
+   * @throws org.dyad.actor.own.ActorsException for a bad entry in one of them: names file, line and
+   *     what was expected
+   */
+  public static ActorLexicon load(List<Path> files) {
     Tables tables = new Tables(ActorLexicon.class);
-    return new ActorLexicon(tables.read(), tables.origins());
+    List<Name> names = tables.read();
+    if (files.isEmpty()) {
+      return new ActorLexicon(names, tables.origins());
+    }
+    Overlay overlay = new Overlay(tables, names, OfficeNames::usual);
+    for (Path file : files) {
+      ActorsFile.read(file).forEach(overlay::add);
+    }
+    return new ActorLexicon(overlay.over(names), overlay.origins());
   }
 
   /** The longest name that begins at a token, counted from 1. */
@@ -100,7 +123,7 @@ public final class ActorLexicon {
 
   /** The state with a country code; not a body with PLOVER's own code. */
   public Optional<Entry> state(String country) {
-    return byId("state:" + country);
+    return byId("state:" + country).filter(entry -> entry.kind() == Kind.STATE);
   }
 
   /** The entry with an id; of a state the state itself. */

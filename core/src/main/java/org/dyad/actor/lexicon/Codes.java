@@ -41,6 +41,10 @@ final class Codes {
     return code;
   }
 
+  boolean isCountry(String code) {
+    return countries.contains(code);
+  }
+
   /** Fails where one is no sector. */
   List<String> sectors(Row row, List<String> sectors) {
     for (String sector : sectors) {
@@ -63,20 +67,30 @@ final class Codes {
 
   private static LocalDate day(Row row, String text, boolean last) {
     try {
-      int year = Integer.parseInt(text.substring(0, Math.min(YEAR, text.length())));
-      if (text.length() == YEAR) {
-        return last ? LocalDate.of(year, Month.DECEMBER, 31) : LocalDate.of(year, Month.JANUARY, 1);
-      }
-      if (text.length() == YEAR_AND_MONTH) {
-        LocalDate first = LocalDate.parse(text + "-01");
-        return last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
-      }
-      return LocalDate.parse(text);
+      return day(text, last);
     } catch (DateTimeException | NumberFormatException e) {
       IllegalArgumentException bad = row.bad("a year, month or day such as 2021-08 for " + text);
       bad.initCause(e);
       throw bad;
     }
+  }
+
+  /**
+   * The first or last day of a year, month or day written as in ISO 8601.
+   *
+   * @throws DateTimeException if it is none
+   * @throws NumberFormatException if it is none
+   */
+  static LocalDate day(String text, boolean last) {
+    int year = Integer.parseInt(text.substring(0, Math.min(YEAR, text.length())));
+    if (text.length() == YEAR) {
+      return last ? LocalDate.of(year, Month.DECEMBER, 31) : LocalDate.of(year, Month.JANUARY, 1);
+    }
+    if (text.length() == YEAR_AND_MONTH) {
+      LocalDate first = LocalDate.parse(text + "-01");
+      return last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
+    }
+    return LocalDate.parse(text);
   }
 
   /** The second half of an id: the name in lower case, or as it is where it is all capitals. */

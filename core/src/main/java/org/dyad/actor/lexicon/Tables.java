@@ -282,13 +282,18 @@ public final class Tables {
   }
 
   /** The sectors of an office by its noun, "president" of "president of Serbia"; else GOV. */
-  private List<String> sectorsOf(String office) {
+  List<String> sectorsOf(String office) {
     List<String> found = sectorsOfNouns.getOrDefault(office, List.of());
     int of = office.indexOf(" of ");
     if (found.isEmpty() && of > 0) {
       found = sectorsOfNouns.getOrDefault(office.substring(0, of), List.of());
     }
     return found.isEmpty() ? List.of("GOV") : found;
+  }
+
+  /** Whether an office is a noun of the tables as a whole: "foreign minister". */
+  boolean isNoun(String office) {
+    return sectorsOfNouns.containsKey(office);
   }
 
   private static Entry entry(
@@ -338,7 +343,7 @@ public final class Tables {
   }
 
   /** The marks before a name: {@code =} for exact letters, {@code ?} for ambiguous. */
-  private static String mark(String marked) {
+  static String mark(String marked) {
     int end = 0;
     while (end < marked.length() && (marked.charAt(end) == '=' || marked.charAt(end) == '?')) {
       end++;

@@ -100,7 +100,7 @@ public final class OfficeHolders {
   private String office(String office, String country) {
     boolean whole = office.contains(" of ") && !isNoun(office);
     Optional<Entry> state = lexicon.state(country);
-    return whole || state.isEmpty() ? office : office + " of " + state.get().name();
+    return whole || state.isEmpty() ? office : OfficeNames.title(office, state.get().name());
   }
 
   private boolean isNoun(String office) {

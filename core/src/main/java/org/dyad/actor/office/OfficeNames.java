@@ -87,6 +87,21 @@ public final class OfficeNames {
 
   private OfficeNames() {}
 
+  /**
+   * An office with whose it is: "foreign minister of Kenya", "envoy of Kenya to Chad".
+   *
+   * @param polity empty to leave the office as it is
+   */
+  public static String title(String office, String polity) {
+    if (polity.isEmpty() || office.isEmpty()) {
+      return office;
+    }
+    int to = office.indexOf(" to ");
+    return to < 0
+        ? office + " of " + polity
+        : office.substring(0, to) + " of " + polity + office.substring(to);
+  }
+
   /** Whether a title is an office: no trade, no rank without a post, and nothing only sought. */
   public static boolean isOffice(String title) {
     return switch (title.substring(title.lastIndexOf(' ') + 1)) {

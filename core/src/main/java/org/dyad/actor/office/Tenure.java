@@ -40,13 +40,7 @@ public record Tenure(
 
   /** "foreign minister of Kenya", "envoy of Kenya to Chad". */
   public String title() {
-    if (polity.isEmpty()) {
-      return office;
-    }
-    int to = office.indexOf(" to ");
-    return to < 0
-        ? office + " of " + polity
-        : office.substring(0, to) + " of " + polity + office.substring(to);
+    return OfficeNames.title(office, polity);
   }
 
   /** Whether observations show that it was held on a day: between the first and last of them. */

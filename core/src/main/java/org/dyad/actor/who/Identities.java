@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,11 +132,11 @@ final class Identities {
   private String newId(Appearance one) {
     String id = one.id();
     if (byId.containsKey(id) && !one.sighting().country().isEmpty()) {
-      id += ":" + one.sighting().country();
+      id += "-" + one.sighting().country().toLowerCase(Locale.ROOT);
     }
     String free = id;
     for (int i = 2; byId.containsKey(free); i++) {
-      free = id + ":" + i;
+      free = id + "-" + i;
     }
     return free;
   }
@@ -149,11 +150,21 @@ final class Identities {
     for (Person person : bySurname.getOrDefault(surname(one.name()), List.of())) {
       boolean other = lexicon.byId(person.id).isPresent();
       if (!other && isSameName(person, one) && !areApart(person, one)) {
-        // Of several who can be meant, the one named last.
-        found = person;
+        boolean better = found == null || likeness(person, one) > likeness(found, one);
+        found = better ? person : found;
       }
     }
     return found;
+  }
+
+  /** Of several who can be meant, one of the same country, and then whoever is named most. */
+  private static int likeness(Person person, Appearance one) {
+    int same = 0;
+    for (Appearance other : person.appearances) {
+      boolean told = !one.sighting().country().isEmpty();
+      same += told && other.sighting().country().equals(one.sighting().country()) ? 1 : 0;
+    }
+    return same > 0 ? Integer.MAX_VALUE / 2 + same : person.appearances.size();
   }
 
   private static boolean isSameName(Person person, Appearance one) {
@@ -194,7 +205,7 @@ final class Identities {
         || (full.length() == 1 && word.startsWith(full));
   }
 
-  private static boolean areApart(Person person, Appearance one) {
+  private boolean areApart(Person person, Appearance one) {
     for (Appearance other : person.appearances) {
       if (areApart(other, one)) {
         return true;
@@ -203,19 +214,20 @@ final class Identities {
     return false;
   }
 
-  static boolean areApart(Appearance a, Appearance b) {
-    String left = a.sighting().country();
-    String right = b.sighting().country();
-    boolean countries = !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+  private boolean areApart(Appearance a, Appearance b) {
+    boolean countries = areOtherStates(a.sighting().country(), b.sighting().country());
     return countries || ofOtherStates(a, b) || ofOtherLives(a, b);
   }
 
-  private static boolean ofOtherStates(Appearance a, Appearance b) {
+  /** Two states; a body of states has people from any. */
+  private boolean areOtherStates(String one, String other) {
+    return lexicon.state(one).isPresent() && lexicon.state(other).isPresent() && !one.equals(other);
+  }
+
+  private boolean ofOtherStates(Appearance a, Appearance b) {
     for (Observation one : a.observations()) {
       for (Observation other : b.observations()) {
-        String left = one.seen().country();
-        String right = other.seen().country();
-        if (!left.isEmpty() && !right.isEmpty() && !left.equals(right)) {
+        if (areOtherStates(one.seen().country(), other.seen().country())) {
           return true;
         }
       }

@@ -1,6 +1,8 @@
 package org.dyad.actor.who;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,9 @@ public final class WhoIsWho {
 
   /** Letters of a name in which a mistyped one may differ, one in so many. */
   private static final int LETTERS_A_MISTAKE = 4;
+
+  private static final Set<String> HONORIFICS =
+      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Lord", "Lady", "Prof.");
 
   private final ActorLexicon lexicon;
   private final List<Appearance> appearances = new ArrayList<>();
@@ -107,7 +112,7 @@ public final class WhoIsWho {
   /** Whether words are a name alone, without a title: each begins with a capital. */
   private boolean isName(String words) {
     String[] parts = words.split(" ", -1);
-    if (parts.length > 4) {
+    if (parts.length > 4 || HONORIFICS.contains(parts[0])) {
       return false;
     }
     StringBuilder before = new StringBuilder();
@@ -135,7 +140,12 @@ public final class WhoIsWho {
    */
   public List<Profile> find(String name) {
     Map<String, Identities.Person> people = people();
-    Set<String> ids = exactly(name, people);
+    Set<String> ids = new LinkedHashSet<>();
+    if (Spellings.keys(name).size() == 1) {
+      // A surname in the reports means their people before a town of that name.
+      inReports(Spellings.key(name), people, true, ids);
+    }
+    ids.addAll(exactly(name, people));
     if (ids.isEmpty()) {
       ids = spelt(Spellings.key(name), people, false);
     }
@@ -213,14 +223,20 @@ public final class WhoIsWho {
         }
       }
     }
+    inReports(key, people, surname, ids);
+    return ids;
+  }
+
+  private static void inReports(
+      String key, Map<String, Identities.Person> people, boolean surname, Set<String> ids) {
     for (Identities.Person person : people.values()) {
+      boolean human = person.id().startsWith("person:");
       for (String one : person.names()) {
-        if (key.equals(surname ? last(one) : Spellings.key(one))) {
+        if (key.equals(surname && human ? last(one) : Spellings.key(one))) {
           ids.add(person.id());
         }
       }
     }
-    return ids;
   }
 
   private static String last(String name) {
@@ -274,7 +290,11 @@ public final class WhoIsWho {
         sectors,
         entry,
         lexicon.origin(id),
-        tenures.of(id),
+        tenures.of(id).stream()
+            .sorted(
+                Comparator.comparing(
+                    tenure -> tenure.first().or(tenure::ends).orElse(LocalDate.MAX)))
+            .toList(),
         conflicts,
         sightings);
   }
