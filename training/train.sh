@@ -1,5 +1,6 @@
 #!/bin/sh
-# Trains the reader and exports it: train.sh DATA OUT [options of org.dyad.training.Train]
+# Trains the reader and exports it: train.sh DATA OUT [options of org.dyad.training.Train for the first of
+# its three trainings]. Started again with the same folder it goes on after the last epoch.
 set -eu
 data=$1
 out=$2
@@ -11,5 +12,9 @@ mvn -q -f "$here/../pom.xml" -pl training -am package dependency:build-classpath
 run() {
   java -Xmx8g -cp "$here/target/classes:$(cat "$classpath")" "$@"
 }
-run org.dyad.training.Train --data "$data" --out "$out" "$@"
-run org.dyad.training.Export --model "$out/model.bin" --data "$data" --out "$out/export"
+run org.dyad.training.Train --data "$data" --out "$out/first" "$@"
+run org.dyad.training.Train --data "$data" --out "$out/second" --from "$out/first/model.bin" \
+  --teacher "$here/teacher" --nameless 0 --epochs 2 --encoder-rate 5e-5 --head-rate 6e-4 --seed 2
+run org.dyad.training.Train --data "$data" --out "$out/third" --from "$out/second/model.bin" \
+  --teacher "$here/teacher" --nameless 2 --keep-back no --epochs 2 --encoder-rate 3e-5 --head-rate 4e-4 --seed 3
+run org.dyad.training.Export --model "$out/third/model.bin" --data "$data" --out "$out/export"

@@ -19,7 +19,8 @@ import org.dyad.reading.Reading;
  * Reads the same articles with Dyad's reader and with CoreNLP's (tags, lemmas, names,
  * dependencies), one after the other in one process: {@code Readers FILE…}. Prints for each the
  * time from its creation to its first reading, words a second on one thread and on two (the second
- * of two passes), and the heap in use after a collection.
+ * of two passes), and the heap in use after a collection; and for each file that is {@link Gold}
+ * how much of it each reader finds, given its words.
  */
 public final class Readers {
 
@@ -27,15 +28,20 @@ public final class Readers {
 
   public static void main(String[] args) throws IOException {
     List<Article> articles = new ArrayList<>();
+    List<Gold> golds = new ArrayList<>();
     for (String path : args) {
+      if (Gold.isGold(Path.of(path))) {
+        golds.add(Gold.read(Path.of(path)));
+        continue;
+      }
       ArticleReader.load()
           .read(Inputs.ofFile(Path.of(path)), ReadOptions.DEFAULTS, articles::add, reject -> {});
     }
     System.out.printf(
         "%-8s %7s %10s %12s %10s%n", "reader", "threads", "first, ms", "words/s", "heap, MB");
     for (int threads : new int[] {1, 2}) {
-      run("Dyad", NeuralReader::load, threads, articles);
-      run("CoreNLP", CoreNlpReader::new, threads, articles);
+      run("Dyad", NeuralReader::load, threads, articles, golds);
+      run("CoreNLP", CoreNlpReader::new, threads, articles, golds);
     }
     String model = "/org/dyad/reading/model/model.onnx";
     try (var in = NeuralReader.class.getResourceAsStream(model)) {
@@ -52,7 +58,11 @@ public final class Readers {
   }
 
   private static void run(
-      String name, IntFunction<Reader> load, int threads, List<Article> articles) {
+      String name,
+      IntFunction<Reader> load,
+      int threads,
+      List<Article> articles,
+      List<Gold> golds) {
     long begun = System.nanoTime();
     try (Reader reader = load.apply(threads)) {
       reader.read(Article.ofText("first", "The minister left for Oslo."));
@@ -77,6 +87,9 @@ public final class Readers {
           first,
           words / seconds,
           heap);
+      for (Gold gold : threads == 1 ? golds : List.<Gold>of()) {
+        System.out.printf("%-8s %s%n", name, gold.score(reader.parse(gold.sentences())));
+      }
     } catch (Exception e) {
       throw new IllegalStateException(name, e);
     }

@@ -34,16 +34,19 @@ final class AgreedNames {
   /**
    * The sentences, in the same order, names added to those that have unknown and taught ones.
    *
-   * @param all whether sentences of a treebank stay in which there is no name to learn
+   * @param nameless of a treebank's sentences in which there is no name to learn one in so many
+   *     stays; 0 for none
    */
-  List<Example> in(List<Example> examples, boolean all) {
+  List<Example> in(List<Example> examples, int nameless) {
+    int seen = 0;
     List<Batch.Pieces> unknown = new ArrayList<>();
     List<Example> kept = new ArrayList<>();
     for (Example e : examples) {
       if (!e.taught().isEmpty() && e.entities().contains(Corpora.UNKNOWN)) {
         unknown.add(Batch.Pieces.of(e, vocabulary));
       }
-      if (all || !e.hasTree() || e.entities().stream().anyMatch(t -> !t.equals("O"))) {
+      boolean named = !e.hasTree() || e.entities().stream().anyMatch(t -> !t.equals("O"));
+      if (named || (nameless > 0 && seen++ % nameless == 0)) {
         kept.add(e);
       }
     }

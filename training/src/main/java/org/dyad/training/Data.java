@@ -62,6 +62,22 @@ record Data(List<Example> train, List<Trainer.Dev> dev) {
     return new Data(List.copyOf(train), dev);
   }
 
+  /** What is kept back is learned from too: for a last training, which it cannot score. */
+  Data withKeptBack() {
+    List<Example> all = new ArrayList<>(train);
+    List<Trainer.Dev> scored = new ArrayList<>();
+    for (Trainer.Dev set : dev) {
+      boolean names = set.examples().stream().noneMatch(Example::hasTree);
+      for (int i = 0; names && i < TIMES; i++) {
+        all.addAll(set.examples());
+      }
+      if (!names) {
+        scored.add(set);
+      }
+    }
+    return new Data(List.copyOf(all), scored);
+  }
+
   private static void split(
       List<Example> all, int times, List<Example> train, List<Example> heldOut) {
     int cut = all.size() - all.size() / KEPT_BACK;

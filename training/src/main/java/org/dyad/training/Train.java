@@ -11,11 +11,14 @@ import org.dyad.reading.neural.WordPiece;
 
 /**
  * The command that trains: {@code Train --data DIR --out DIR [--epochs N] [--seed N]
- * [--encoder-rate X] [--head-rate X] [--layer-decay X] [--teacher DIR] [--from model.bin]}. Leaves
- * {@code checkpoint.bin} and, at the end, {@code model.bin} in the folder; started again with the
- * same folder it goes on after the last epoch. With {@code --teacher} the teacher's names are
- * learned from too; with {@code --from} training begins with that network instead of MiniLM, and
- * where it and the teacher agree on the names of a treebank without names, these are learned.
+ * [--encoder-rate X] [--head-rate X] [--layer-decay X] [--teacher DIR] [--from model.bin]
+ * [--nameless N] [--keep-back no]}. Leaves {@code checkpoint.bin} and, at the end, {@code
+ * model.bin} in the folder; started again with the same folder it goes on after the last epoch.
+ * With {@code --teacher} the teacher's names are learned from too; with {@code --from} training
+ * begins with that network instead of MiniLM, and where it and the teacher agree on the names of a
+ * treebank without names, these are learned, and of the treebanks' sentences without any name one
+ * in {@code --nameless} stays. {@code --keep-back no} learns from what is otherwise kept back for
+ * scores.
  */
 public final class Train {
 
@@ -29,6 +32,8 @@ public final class Train {
           "head-rate",
           "layer-decay",
           "teacher",
+          "nameless",
+          "keep-back",
           "from");
 
   private Train() {}
@@ -47,6 +52,9 @@ public final class Train {
             Long.parseLong(options.getOrDefault("seed", "" + usual.seed())));
     Path teacher = options.containsKey("teacher") ? Path.of(required(options, "teacher")) : null;
     Data data = Data.read(Path.of(required(options, "data")), teacher);
+    if (options.getOrDefault("keep-back", "yes").equals("no")) {
+      data = data.withKeptBack();
+    }
     Files.createDirectories(out);
     WordPiece vocabulary = WordPiece.of(MiniLm.vocabulary());
     Trainer trainer =
@@ -55,7 +63,9 @@ public final class Train {
     Checkpoint model;
     if (options.containsKey("from")) {
       Checkpoint start = Checkpoint.read(Path.of(required(options, "from"))).asStart();
-      List<Example> train = new AgreedNames(start, vocabulary).in(data.train(), false);
+      List<Example> train =
+          new AgreedNames(start, vocabulary)
+              .in(data.train(), Integer.parseInt(options.getOrDefault("nameless", "1")));
       model = trainer.train(start, train, data.dev(), settings.epochs());
     } else {
       model = trainer.train(MiniLm.weights(), data.train(), data.dev());

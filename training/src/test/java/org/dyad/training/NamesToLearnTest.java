@@ -91,6 +91,23 @@ class NamesToLearnTest {
     assertThat(persons).hasSizeGreaterThan(10).allMatch(p -> Character.isUpperCase(p.charAt(0)));
   }
 
+  @Test
+  void whatIsKeptBackIsLearnedInALastTrainingAndTreesStayForScores() {
+    Example names = Example.ofEntities(FORMS, List.of("O", "O", "B-LOC", "O", "B-PER", "I-PER"));
+    List<String> layer = List.of("x", "x");
+    Example tree =
+        new Example(
+            List.of("They", "left"), layer, layer, layer, new int[] {2, 0}, layer, List.of());
+    Data data =
+        new Data(
+            List.of(names),
+            List.of(
+                new Trainer.Dev("names", List.of(names)), new Trainer.Dev("trees", List.of(tree))));
+    Data last = data.withKeptBack();
+    assertThat(last.train()).hasSizeGreaterThan(1).containsOnly(names);
+    assertThat(last.dev()).extracting(Trainer.Dev::name).containsExactly("trees");
+  }
+
   private void letters(String corpus, String text) throws IOException {
     try (Writer out =
         new OutputStreamWriter(
