@@ -98,4 +98,47 @@ class EventSidesTest {
                     + " friendship."))
         .containsExactly("SUPPORT: TCD GOV, UGA GOV > -");
   }
+
+  @Test
+  void anotherEventAtAnotherTimeHoldsNoOtherSide() {
+    assertThat(
+            sides("The Fijian opposition leader demanded elections after a court freed a banker."))
+        .contains("REQUEST: FJI OPP > -");
+  }
+
+  @Test
+  void oneCalledByAPronounGoesByTheNameBeforeIt() {
+    assertThat(
+            CODER
+                .code(
+                    Article.ofText(
+                        "test", "The Malian government said it would free ten Tuareg rebels."))
+                .events())
+        .allMatch(e -> e.actors().get(0).text().equals("The Malian government"));
+  }
+
+  @Test
+  void whoeverTellsOfAnActHasNotDoneIt() {
+    assertThat(sides("Norway's army reported that a mine killed two Danish soldiers."))
+        .noneMatch(row -> row.contains("NOR"));
+  }
+
+  @Test
+  void aLanguageIsNoSide() {
+    assertThat(
+            sides("The Estonian parliament eased restrictions on the use of the Finnish language."))
+        .containsExactly("CONCEDE: EST LEG > -");
+  }
+
+  @Test
+  void aMemberOfABodyActsAlone() {
+    assertThat(sides("NATO-member Denmark is ready to send tanks to Moldova."))
+        .noneMatch(row -> row.contains("IGO"));
+  }
+
+  @Test
+  void whatIsDoneInAClauseBesideIsDoneWhereTheMainOneIs() {
+    assertThat(sides("Turkish prisoners rioted at a jail in Bulgaria, smashing windows and doors."))
+        .contains("PROTEST: TUR CVL > BGR");
+  }
 }

@@ -206,6 +206,9 @@ final class Composer {
       return List.of();
     }
     Optional<Match> outer = Optional.of(match);
+    if (outcome.result() == Result.KEEP && SpeechVerbs.onlyTell(above, inner)) {
+      return List.of(inner);
+    }
     List<Participant> actors = who(composition.actor(), inner, outer, List.of());
     List<Participant> recipients =
         FrameMatcher.without(who(composition.recipient(), inner, outer, actors), actors);

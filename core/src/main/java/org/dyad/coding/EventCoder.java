@@ -81,10 +81,10 @@ public final class EventCoder {
             .thenComparingInt(d -> d.words().get(0))
             .thenComparingInt(d -> d.proposition().head()));
     drafts = Merger.joinDrafts(drafts);
-    drafts.replaceAll(new OtherSide(scene)::complete);
     StatusRules statuses = new StatusRules(scene);
     When when = new When(scene, codebook);
     Where where = new Where(scene);
+    drafts.replaceAll(new OtherSide(scene, where)::complete);
     List<Event> events = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       events.add(event(scene, draft, statuses, when, where));

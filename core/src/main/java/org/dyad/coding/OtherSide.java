@@ -3,12 +3,15 @@ package org.dyad.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
 import org.dyad.actor.Mention.Sense;
 import org.dyad.article.Span;
+import org.dyad.event.Event.Location;
 import org.dyad.event.Event.Participant;
+import org.dyad.place.Place;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
@@ -40,21 +43,30 @@ final class OtherSide {
   private static final Set<String> VERBAL =
       Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
 
+  /** Types of event that are done to whoever is there. */
+  private static final Set<String> BODILY = Set.of("PROTEST", "COERCE", "ASSAULT");
+
   private final Scene scene;
 
-  OtherSide(Scene scene) {
+  private final Where where;
+
+  OtherSide(Scene scene, Where where) {
     this.scene = scene;
+    this.where = where;
   }
 
   /** The draft, with the other side where it lacked one and the sentence names one. */
   Draft complete(Draft draft) {
     if (draft.actors().isEmpty()
-        || draft.type().mode().equals("resign")
+        || draft.frame().event().mode().equals("resign")
         || (draft.actors().size() > 1 && MUTUAL.contains(draft.type().type()))) {
       return draft;
     }
     if (draft.recipients().isEmpty()) {
       List<Participant> found = ofEvent(draft, ANYBODY);
+      if (found.isEmpty() && BODILY.contains(draft.type().type()) && !draft.frame().reciprocal()) {
+        found = where.of(draft).map(OtherSide::land).stream().toList();
+      }
       return found.isEmpty() ? draft : draft.against(found);
     }
     if (!draft.recipients().stream().allMatch(Sides::isNobody)) {
@@ -72,6 +84,13 @@ final class OtherSide {
       return draft.against(VERBAL.contains(draft.type().type()) ? named(draft) : atPlace(draft));
     }
     return draft.against(found);
+  }
+
+  private static Participant land(Location location) {
+    Place place = location.place();
+    String id = "place:" + place.name().toLowerCase(Locale.ROOT);
+    Actor actor = new Actor(id, place.name(), place.country(), List.of(), "");
+    return new Participant(actor, location.text(), location.span());
   }
 
   /** Words are said to somebody: a thing is left out unless it has a name. */
@@ -142,7 +161,7 @@ final class OtherSide {
   }
 
   /** What a step down the tree costs; below 0 where there is no way. */
-  private static int step(Token head, Token child, boolean top) {
+  private int step(Sentence sentence, Token head, Token child, boolean top) {
     boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
     return switch (child.relation()) {
       case "obj", "iobj", "xcomp", "ccomp" -> 1;
@@ -150,8 +169,25 @@ final class OtherSide {
       case "nsubj" -> top ? -1 : 2;
       case "conj" -> noun ? 1 : -1;
       case "acl" -> child.deprel().equals("acl:relcl") ? 4 : 2;
-      case "advcl" -> 3;
+      case "advcl" -> isApart(sentence, child) ? -1 : 3;
+      case "amod" -> child.index() > head.index() ? 2 : -1;
       default -> -1;
+    };
+  }
+
+  /** "after a court cleared him": another event, at another time. */
+  private static boolean isApart(Sentence sentence, Token clause) {
+    if (sentence.child(clause.index(), "nsubj") == 0) {
+      return false;
+    }
+    int mark = sentence.child(clause.index(), "mark");
+    int word = mark == 0 ? sentence.child(clause.index(), "advmod") : mark;
+    if (word == 0) {
+      return false;
+    }
+    return switch (sentence.token(word).form().toLowerCase(Locale.ROOT)) {
+      case "after", "before", "as", "since", "while", "when", "once" -> true;
+      default -> false;
     };
   }
 
@@ -174,7 +210,7 @@ final class OtherSide {
 
     void below(int head, int cost, boolean top) {
       for (Token child : sentence.children(head)) {
-        int step = isSource(child) ? -1 : step(sentence.token(head), child, top);
+        int step = isSource(child) ? -1 : step(sentence, sentence.token(head), child, top);
         int there = cost + step;
         if (step < 0 || there >= Math.min(nearest, FAR)) {
           continue;
@@ -240,8 +276,7 @@ final class OtherSide {
     }
 
     private Participant participant(Mention mention) {
-      String words = mention.span().of(scene.reading().article().text());
-      return new Participant(mention.actor(), words, mention.span());
+      return scene.participant(sentence, mention);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.dyad.actor.Mention;
 import org.dyad.actor.Mentions;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Spelling;
+import org.dyad.event.Event.Participant;
 import org.dyad.place.PlaceMention;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Reading;
@@ -114,6 +115,26 @@ final class Scene {
       where = true;
     }
     return where;
+  }
+
+  /**
+   * Somebody who takes part, in the words of a mention; for a pronoun in those of a name of the
+   * same sentence before it, if there is one.
+   */
+  Participant participant(Sentence sentence, Mention mention) {
+    Mention words = mention;
+    if (sentence.token(mention.head()).upos().equals("PRON")) {
+      for (Mention before : mentions.all()) {
+        if (before.sentence() == mention.sentence()
+            && before.head() < mention.head()
+            && before.actor().id().equals(mention.actor().id())
+            && !sentence.token(before.head()).upos().equals("PRON")) {
+          words = before;
+        }
+      }
+    }
+    return new Participant(
+        mention.actor(), words.span().of(reading.article().text()), words.span());
   }
 
   /** Whether a token is part of a time expression. */

@@ -263,9 +263,7 @@ final class Sides {
       Actor actor = mention.actor();
       if (search.need().accepts(actor)
           && search.taken().stream().noneMatch(p -> p.actor().id().equals(actor.id()))) {
-        found.add(
-            new Participant(
-                actor, mention.span().of(scene.reading().article().text()), mention.span()));
+        found.add(scene.participant(sentence, mention));
       }
     }
     return found;
@@ -283,6 +281,7 @@ final class Sides {
     for (String relation : INSIDE) {
       for (Token child : sentence.children(head)) {
         if (!(relation.equals("nmod") ? child.is("nmod") : child.deprel().equals(relation))
+            || (relation.equals("amod") && isOfCulture(sentence, head))
             || (search.agent() && relation.equals("nmod") && !isSource(sentence, child.index()))) {
           continue;
         }
@@ -304,6 +303,14 @@ final class Sides {
       }
     }
     return List.of();
+  }
+
+  /** "the Russian language": the adjective names no side. */
+  private boolean isOfCulture(Sentence sentence, int head) {
+    return switch (scene.lemma(sentence, head)) {
+      case "language", "dialect", "alphabet", "word", "culture", "food", "cuisine", "music" -> true;
+      default -> false;
+    };
   }
 
   /** Of what acts, whose act it is: a raid by or of somebody, not one on somebody. */

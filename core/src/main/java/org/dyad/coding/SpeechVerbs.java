@@ -1,6 +1,7 @@
 package org.dyad.coding;
 
 import java.util.Set;
+import org.dyad.proposition.Proposition;
 
 /** Verbs of speech and thought, by lemma. */
 final class SpeechVerbs {
@@ -69,6 +70,21 @@ final class SpeechVerbs {
   /** Whether its subject is who says what stands in its clause. */
   static boolean tells(String lemma) {
     return TELL.contains(lemma);
+  }
+
+  /** "Police reported that a mine killed two": whoever tells or looks on has not done it. */
+  static boolean onlyTell(Proposition above, Draft act) {
+    String lemma = above.lemma();
+    boolean tells =
+        TELL.contains(lemma)
+            || lemma.equals("watch")
+            || lemma.equals("witness")
+            || lemma.equals("see");
+    return tells
+        && act.actors().isEmpty()
+        && act.standing() != Draft.Standing.TOPIC
+        && act.proposition().kind() == Proposition.Kind.VERB
+        && act.proposition().has("agent");
   }
 
   /** Whether its time is not that of what it tells of. */

@@ -203,4 +203,44 @@ class ActorResolverTest {
     Resolved r = resolve("Chad and Niger signed a pact. The two sides will meet again.");
     assertThat(r.ids("The two sides")).containsExactlyInAnyOrder("state:TCD", "state:NER");
   }
+
+  @Test
+  void anAbbreviationAndAnAdjectiveAreBothOfTheNoun() {
+    assertThat(resolve("US and British forces left Oman.").who("British forces"))
+        .containsExactly("GBR MIL");
+    assertThat(resolve("US and British forces left Oman.").who("US")).containsExactly("USA MIL");
+  }
+
+  @Test
+  void envoysFromThreeStatesAreThree() {
+    Resolved r = resolve("Envoys from Chad, Niger and Mali met in Lima.");
+    assertThat(r.mentions().all())
+        .extracting(mention -> mention.actor().country() + " " + mention.actor().sectors())
+        .contains("TCD [GOV]", "NER [GOV]", "MLI [GOV]");
+  }
+
+  @Test
+  void aPeopleOfAnotherStateIsOfThatState() {
+    assertThat(
+            resolve("The Hungarians of Slovakia want schools.").who("The Hungarians of Slovakia"))
+        .containsExactly("SVK CVL");
+    assertThat(
+            resolve("He spoke for the Hungarian minority of Slovakia.")
+                .who("the Hungarian minority of Slovakia"))
+        .containsExactly("SVK CVL");
+  }
+
+  @Test
+  void whereSomebodyElseSpeaksTellsNothingOfOthers() {
+    Resolved r = resolve("The guerrillas agreed to talks, the mediators said in Havana.");
+    assertThat(r.who("The guerrillas")).containsExactly("REB");
+    assertThat(resolve("Police said in Havana that all was calm.").who("Police"))
+        .containsExactly("CUB COP");
+  }
+
+  @Test
+  void anAdjectiveAfterANounLeavesThePhraseWhole() {
+    Resolved r = resolve("Militants loyal to Ali Okoye of Kenya said they had won.");
+    assertThat(r.ids("they")).isEqualTo(r.ids("Militants")).isNotEmpty();
+  }
 }

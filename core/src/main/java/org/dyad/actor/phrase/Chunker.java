@@ -308,7 +308,7 @@ public final class Chunker {
       boolean ends =
           switch (token.upos()) {
             case "NOUN", "PROPN", "X" -> true;
-            case "ADJ" -> tile != null || last > start;
+            case "ADJ" -> tile != null || (last > start && !isPostposed(start, token));
             case "NUM" -> last == start || !Tiles.isHyphen(sentence.token(last - 1));
             case "DET" -> false;
             default -> tile != null || tiles.entity(last) != null || isLonePossessive(start, last);
@@ -319,6 +319,13 @@ public final class Chunker {
       last--;
     }
     return last;
+  }
+
+  /** "militants loyal to him": says more of a noun before it. */
+  private static boolean isPostposed(int start, Token adjective) {
+    return adjective.is("amod")
+        && start <= adjective.head()
+        && adjective.head() < adjective.index();
   }
 
   private boolean isLonePossessive(int start, int last) {

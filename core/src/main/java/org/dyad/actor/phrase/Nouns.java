@@ -205,6 +205,14 @@ public final class Nouns {
     return OPPOSED.contains(noun);
   }
 
+  /** A people, or a part of one, that lives somewhere. */
+  public static boolean isPopulation(String noun) {
+    return switch (noun) {
+      case "population", "minority", "community", "majority", "ethnic minority" -> true;
+      default -> false;
+    };
+  }
+
   public static boolean isQuantity(String lemma) {
     return QUANTITIES.contains(lemma);
   }

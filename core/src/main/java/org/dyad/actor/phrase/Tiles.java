@@ -41,7 +41,8 @@ public final class Tiles {
     Words words = Words.of(sentence);
     int token = 1;
     while (token <= sentence.size()) {
-      Match match = tiles.best(sentence, lexicon.matches(words, token));
+      List<Match> matches = lexicon.matches(words, token);
+      Match match = tiles.best(sentence, tiles.joined(sentence, matches, token));
       if (match == null) {
         token++;
         continue;
@@ -53,6 +54,27 @@ public final class Tiles {
     }
     tiles.dropNamesakes(sentence);
     return tiles;
+  }
+
+  /**
+   * "US and British forces" are of both: after another nation, an adjective alone goes before a
+   * longer name that begins with it.
+   */
+  private List<Match> joined(Sentence sentence, List<Match> matches, int token) {
+    Match before = token > 2 ? covering[token - 2] : null;
+    boolean nation = before != null && (before.has(Kind.STATE) || before.has(Kind.ADJECTIVE));
+    if (!nation
+        || matches.isEmpty()
+        || !matches.get(0).has(Kind.ORGAN)
+        || !sentence.token(token - 1).upos().equals("CCONJ")) {
+      return matches;
+    }
+    for (Match match : matches) {
+      if (match.has(Kind.ADJECTIVE) && match.first() == match.last()) {
+        return List.of(match);
+      }
+    }
+    return matches;
   }
 
   /** All names, in the order of the sentence. */

@@ -52,7 +52,7 @@ final class Describer {
         if (whole.owner == null) {
           whole.owner = host;
         }
-      } else if (part.type() == Part.Type.BODY && !taken) {
+      } else if (part.type() == Part.Type.BODY && !taken && !isMembership(chunk, part)) {
         drafts.add(inner(chunk, i));
       }
     }
@@ -64,6 +64,12 @@ final class Describer {
     return part.type() == Part.Type.PERSON
         || (part.type() == Part.Type.NAME
             && (part.entity().equals("PER") || part.entity().equals("ORG")));
+  }
+
+  /** "NATO-member Norway": the body says what Norway is; it takes no part. */
+  private static boolean isMembership(Chunk chunk, Part body) {
+    int word = body.last() + 2;
+    return word <= chunk.last() && lower(chunk.sentence().token(word)).equals("member");
   }
 
   private static Draft inner(Chunk chunk, int part) {

@@ -12,6 +12,7 @@ import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Name;
 import org.dyad.actor.lexicon.Trait;
+import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.article.Article;
 import org.dyad.reading.Sentence;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Homes {
 
   /** What a sentence says of countries. */
-  private record Named(List<String> all, List<String> places) {
-    static final Named NOTHING = new Named(List.of(), List.of());
+  private record Named(List<String> all, List<String> places, Map<Integer, String> said) {
+    static final Named NOTHING = new Named(List.of(), List.of(), Map.of());
   }
 
   private final Countries countries;
@@ -79,6 +80,7 @@ final class Homes {
   private static Named named(Scene scene) {
     List<String> all = new ArrayList<>(2);
     List<String> places = new ArrayList<>(1);
+    Map<Integer, String> said = new HashMap<>(2);
     for (List<Draft> drafts : scene.drafts()) {
       for (Draft draft : drafts) {
         Entry entry = draft.entry;
@@ -88,10 +90,13 @@ final class Homes {
         switch (draft.type) {
           case STATE, PLACE -> {
             boolean location = !draft.inner && isLocation(scene, draft);
-            if (location) {
+            int speech = location ? speech(scene, draft) : 0;
+            if (speech > 0) {
+              said.put(speech, entry.country());
+            } else if (location) {
               add(places, entry.country());
             }
-            if (location || !isTarget(scene, draft)) {
+            if (speech == 0 && (location || !isTarget(scene, draft))) {
               add(all, entry.country());
             }
           }
@@ -104,7 +109,7 @@ final class Homes {
         }
       }
     }
-    return new Named(all, places);
+    return new Named(all, places, said);
   }
 
   /**
@@ -130,6 +135,15 @@ final class Homes {
           !isOfMeeting(scene.sentence(), draft);
       default -> false;
     };
+  }
+
+  /** The verb of "said in Havana", whose place is the speaker's alone; 0 if it is no such place. */
+  private static int speech(Scene scene, Draft draft) {
+    Token top = scene.sentence().token(draft.top());
+    boolean said =
+        top.is("obl")
+            && Nouns.isSpeech(scene.sentence().token(top.head()).lemma().toLowerCase(Locale.ROOT));
+    return said ? top.head() : 0;
   }
 
   /** "talks in Geneva" say nothing of where those who talk are at home. */
@@ -184,16 +198,22 @@ final class Homes {
       return role;
     }
     Named named = bySentence.getOrDefault(draft.sentence(), Named.NOTHING);
+    Token top = draft.chunk.sentence().token(draft.top());
+    String said = top.is("nsubj") ? named.said().getOrDefault(top.head(), "") : "";
+    if (!said.isEmpty()) {
+      return at(role, said, "where they speak");
+    }
     if (named.places().size() == 1) {
       return at(role, named.places().get(0), "the place in the sentence");
     }
     if (named.all().size() == 1 && !isHome(named.all().get(0))) {
       return at(role, named.all().get(0), "the only country named in the sentence");
     }
-    if (!dateline.isEmpty()) {
+    String main = named.all().isEmpty() ? main() : "";
+    boolean elsewhere = !main.isEmpty() && !main.equals(dateline) && inArticle.getOrDefault(main, 0) > 1;
+    if (!dateline.isEmpty() && !elsewhere) {
       return at(role, dateline, "the dateline");
     }
-    String main = named.all().isEmpty() ? main() : "";
     if (!main.isEmpty()) {
       boolean only = inArticle.size() == 1;
       return at(

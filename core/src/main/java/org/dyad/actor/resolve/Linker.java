@@ -76,6 +76,9 @@ final class Linker {
       Draft other = scene.somebody(target);
       String word = preposition.form().toLowerCase(Locale.ROOT);
       if (other != null && !isUnknownPlace(target, other) && !attach(draft, other, word, counts)) {
+        if (draft.origin && other == draft.in && draft.plural) {
+          others(draft, other, scene.chunk(target).last());
+        }
         return;
       }
       end = scene.chunk(target).last();

@@ -170,7 +170,10 @@ final class Posts {
 
   /** Whose it is, by the nearest sign; empty if there is none. */
   List<Polity> polities(Draft draft) {
-    List<Polity> found = nations(draft);
+    List<Polity> found = isPopulation(draft) ? ofDraft(draft.of, "the phrase after it") : List.of();
+    if (found.isEmpty()) {
+      found = nations(draft);
+    }
     if (found.isEmpty() && draft.host != null) {
       found = List.of(ofBody(draft.host));
     }
@@ -188,6 +191,18 @@ final class Posts {
       found = ofSame(draft.same);
     }
     return found;
+  }
+
+  /**
+   * "the Albanian population of Serbia": the adjective tells the people, the phrase the country.
+   */
+  private static boolean isPopulation(Draft draft) {
+    Draft of = draft.of;
+    boolean place =
+        of != null && (of.type == Type.STATE || of.type == Type.PLACE || of.type == Type.COUNTRY);
+    return place
+        && draft.agent != null
+        && Nouns.isPopulation(draft.agent.name().toLowerCase(Locale.ROOT));
   }
 
   /** "his victims", "their captors": they are not of whoever is named. */

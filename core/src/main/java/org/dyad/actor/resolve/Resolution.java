@@ -178,6 +178,12 @@ public final class Resolution {
     String why = "people of " + entry.name();
     if (!draft.nations.isEmpty() && !draft.nations.get(0).country().isEmpty()) {
       country = draft.nations.get(0).country();
+    } else if (draft.of != null && (draft.of.type == Type.STATE || draft.of.type == Type.PLACE)) {
+      // "the Albanians of Serbia": people of Serbia.
+      resolve(draft.of);
+      ethnic |= !draft.of.actors.get(0).country().equals(country);
+      country = draft.of.actors.get(0).country();
+      why = "the phrase after it";
     } else if (country.isEmpty() && draft.in != null) {
       resolve(draft.in);
       if (draft.in.isSomebody()) {
