@@ -141,4 +141,15 @@ class EventSidesTest {
     assertThat(sides("Turkish prisoners rioted at a jail in Bulgaria, smashing windows and doors."))
         .contains("PROTEST: TUR CVL > BGR");
   }
+
+  @Test
+  void aNumberOfThoseHurtIsPeople() {
+    assertThat(sides("A bomb killed 13 in Oran.")).containsExactly("ASSAULT: - > DZA CVL");
+  }
+
+  @Test
+  void twoSubjectsOfAVerbBothAct() {
+    assertThat(sides("Putin said he and Kenyan President Amina Otieno agreed on a truce."))
+        .allMatch(row -> row.contains("RUS GOV, KEN GOV"));
+  }
 }

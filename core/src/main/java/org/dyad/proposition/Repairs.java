@@ -33,6 +33,7 @@ final class Repairs {
       case "nsubj" -> {
         timeAsSubject(token, head);
         subjectOfQuotation(token, head);
+        secondSubject(token, head);
       }
       case "appos" -> {
         conjunctAfterTitle(token, head);
@@ -76,6 +77,19 @@ final class Repairs {
     for (int i = 1; i <= tree.size(); i++) {
       if (i != token && tree.head(i) == head && tree.is(i, "nsubj")) {
         attach(token, head, "obl:unmarked");
+        return;
+      }
+    }
+  }
+
+  /** "he and Ana Lopez agreed": one verb has one subject, of which the second is a part. */
+  private void secondSubject(int token, int head) {
+    if (tree.child(token, "cc") == 0) {
+      return;
+    }
+    for (int i = 1; i < token; i++) {
+      if (tree.head(i) == head && tree.is(i, "nsubj")) {
+        attach(token, i, "conj");
         return;
       }
     }

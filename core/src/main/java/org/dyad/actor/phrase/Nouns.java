@@ -205,6 +205,30 @@ public final class Nouns {
     return OPPOSED.contains(noun);
   }
 
+  /** Verbs whose object, where it is a mere number, is people. */
+  public static boolean isDoneToPeople(String verb) {
+    return switch (verb) {
+      case "kill",
+          "wound",
+          "injure",
+          "hurt",
+          "arrest",
+          "detain",
+          "jail",
+          "kidnap",
+          "abduct",
+          "execute",
+          "behead",
+          "murder",
+          "massacre",
+          "evacuate",
+          "displace",
+          "rescue" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** A people, or a part of one, that lives somewhere. */
   public static boolean isPopulation(String noun) {
     return switch (noun) {

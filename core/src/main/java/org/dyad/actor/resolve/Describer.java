@@ -158,7 +158,8 @@ final class Describer {
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     Type type = reference(chunk, head, lemma, token.xpos().endsWith("S"));
-    if (type == Type.NONE && Nouns.isQuantity(lemma)) {
+    boolean others = lemma.equals("other") && token.xpos().endsWith("S");
+    if (type == Type.NONE && (Nouns.isQuantity(lemma) || others)) {
       type = Type.QUANTITY;
     }
     Draft draft = new Draft(chunk, head, type);

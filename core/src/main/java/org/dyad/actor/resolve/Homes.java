@@ -210,7 +210,8 @@ final class Homes {
       return at(role, named.all().get(0), "the only country named in the sentence");
     }
     String main = named.all().isEmpty() ? main() : "";
-    boolean elsewhere = !main.isEmpty() && !main.equals(dateline) && inArticle.getOrDefault(main, 0) > 1;
+    boolean elsewhere =
+        !main.isEmpty() && !main.equals(dateline) && inArticle.getOrDefault(main, 0) > 1;
     if (!dateline.isEmpty() && !elsewhere) {
       return at(role, dateline, "the dateline");
     }

@@ -3,6 +3,7 @@ package org.dyad.actor.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dyad.actor.Actor;
 import org.dyad.actor.ActorLexicon;
@@ -11,12 +12,15 @@ import org.dyad.actor.Mention.Sense;
 import org.dyad.actor.Mentions;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
+import org.dyad.actor.lexicon.Name;
 import org.dyad.actor.phrase.Chunker;
 import org.dyad.actor.phrase.Namesakes;
+import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.phrase.Tiles;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.reading.Reading;
 import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
 
 /**
  * Finds who the phrases of one article name. First all sentences are cut into phrases, so that a
@@ -36,11 +40,17 @@ public final class Resolution {
   private final OfficeNotes offices;
   private final OfficeChanges changes;
   private final Agents agents;
+  private final Optional<Entry> peopleNoun;
 
   private Resolution(
       Reading reading, ActorLexicon lexicon, GivenNames givenNames, Metonymy metonymy) {
     this.metonymy = metonymy;
     this.date = reading.article().publishedOn();
+    this.peopleNoun =
+        lexicon.named("people").stream()
+            .map(Name::entry)
+            .filter(entry -> entry.kind() == Kind.AGENT)
+            .findFirst();
     Countries countries = new Countries(lexicon);
     this.scenes = scenes(reading, lexicon);
     history.article(scenes);
@@ -257,7 +267,7 @@ public final class Resolution {
   private void quantity(Draft draft) {
     Draft of = draft.of;
     if (of == null) {
-      draft.nobody();
+      counted(draft);
       return;
     }
     resolve(of);
@@ -267,6 +277,28 @@ public final class Resolution {
     } else {
       draft.nobody();
     }
+  }
+
+  /** "arrested 12", "wounding 13 others": people, by what is done to them. */
+  private void counted(Draft draft) {
+    Sentence sentence = draft.chunk.sentence();
+    Token token = sentence.token(draft.top());
+    Entry people = peopleNoun.orElse(null);
+    boolean done = token.is("obj") || token.deprel().equals("nsubj:pass");
+    if (!done
+        || people == null
+        || !Nouns.isDoneToPeople(sentence.token(token.head()).lemma().toLowerCase(Locale.ROOT))) {
+      draft.nobody();
+      return;
+    }
+    draft.agent = people;
+    draft.plural = true;
+    Role role = new Role("", "", people.sectors(), "", "", "", "people, by what is done to them");
+    Role whole = homes.complete(draft, role);
+    String id = "kind:people" + after(whole.country());
+    draft.role = whole;
+    draft.settle(
+        List.of(new Actor(id, draft.words(0), whole.country(), whole.sectors(), "")), whole.why());
   }
 
   /** A thing; but one that is defined with a short name of somebody known is that somebody. */
