@@ -94,4 +94,15 @@ class SeedOfficesTest {
     assertThat(then)
         .allMatch(actor -> actor.actor().office().equals("defence minister of Pakistan"));
   }
+
+  @Test
+  void whoeverCameIntoOfficeWithinTheYearOfTheEventActsInIt() {
+    assertThat(EVENTS)
+        .filteredOn(event -> event.date().end().filter(d -> d.getYear() == 2017).isPresent())
+        .flatExtracting(Event::actors)
+        .extracting(Participant::actor)
+        .filteredOn(actor -> actor.id().equals("person:khawaja-muhammad-asif"))
+        .isNotEmpty()
+        .allMatch(actor -> actor.office().equals("foreign minister of Pakistan"));
+  }
 }

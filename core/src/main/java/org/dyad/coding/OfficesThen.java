@@ -72,17 +72,22 @@ public final class OfficesThen {
       }
       then.add(
           event.with(
-              side(event.actors(), holders, day.get()),
-              side(event.recipients(), holders, day.get())));
+              side(event.actors(), holders, event.date()),
+              side(event.recipients(), holders, event.date())));
     }
     return List.copyOf(then);
   }
 
+  /** Whoever came into today's office within the event's days is taken for what they are today. */
   private static List<Participant> side(
-      List<Participant> side, OfficeHolders holders, LocalDate day) {
+      List<Participant> side, OfficeHolders holders, DateSpan days) {
+    LocalDate first = days.start().orElseThrow();
+    LocalDate last = days.end().orElse(first);
     List<Participant> then = new ArrayList<>(side.size());
     for (Participant participant : side) {
-      Actor actor = holders.on(participant.actor(), day);
+      Actor now = participant.actor();
+      Actor actor =
+          holders.on(now, last).office().equals(now.office()) ? now : holders.on(now, first);
       then.add(
           actor.equals(participant.actor())
               ? participant
