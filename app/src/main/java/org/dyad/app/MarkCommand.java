@@ -1,15 +1,19 @@
 package org.dyad.app;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dyad.Coded;
 import org.dyad.Coder;
 import org.dyad.Own;
+import org.dyad.app.html.MarkPage;
 import org.dyad.app.json.JsonLines;
 import org.dyad.app.json.MarkJson;
+import org.dyad.app.output.CodedWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code dyad mark}: what was found short of events, beside the text. */
 @Command(
@@ -20,12 +24,14 @@ import picocli.CommandLine.Mixin;
       "JSON lines, one an article: its text, and what was found in it with start and end, which"
           + " count code points of that text. A title that was given apart from the text is not"
           + " marked.",
+      "--html makes a page to look at instead, which needs nothing but itself.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  dyad mark report.html                      the article, its places on the map, its dates",
       "  dyad mark --out marks.jsonl news.jsonl.gz",
+      "  dyad mark --html --out report-marked.html report.html",
       "",
       "Exit codes: 0 done, 1 some input rejected, 2 unusable arguments."
     })
@@ -39,6 +45,11 @@ final class MarkCommand implements Callable<Integer> {
 
   @Mixin private final ActorsOption actors = new ActorsOption();
 
+  @Option(
+      names = "--html",
+      description = "One page to look at: the text with all that was found, and a map.")
+  boolean html;
+
   MarkCommand(Console console) {
     this.console = console;
   }
@@ -48,15 +59,18 @@ final class MarkCommand implements Callable<Integer> {
     return new SourceRun<Coded>(sources, console)
         .run(
             (threads, out) -> {
-              JsonLines lines = new JsonLines(out);
-              return new CodeJob(
+              Coder coder =
                   Coder.load(
-                      threads, new Own(Optional.empty(), actors.files(), gazetteer.places())),
-                  coded -> {
-                    MarkJson.write(lines.json(), coded);
-                    lines.endLine();
-                  },
-                  "events");
+                      threads, new Own(Optional.empty(), actors.files(), gazetteer.places()));
+              return new CodeJob(coder, html ? new MarkPage(out) : lines(out), "events");
             });
+  }
+
+  private static CodedWriter lines(Writer out) throws IOException {
+    JsonLines lines = new JsonLines(out);
+    return coded -> {
+      MarkJson.write(lines.json(), coded);
+      lines.endLine();
+    };
   }
 }
