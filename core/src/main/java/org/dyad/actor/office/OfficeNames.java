@@ -32,7 +32,19 @@ public final class OfficeNames {
           Map.entry("parliamentary speaker", "speaker of parliament"),
           Map.entry("house speaker", "speaker of the house"),
           Map.entry("commander-in-chief", "commander in chief"),
-          Map.entry("secretary-general", "secretary general"));
+          Map.entry("secretary-general", "secretary general"),
+          Map.entry("Gen.", "general"),
+          Map.entry("Lt. Gen.", "lieutenant general"),
+          Map.entry("Maj. Gen.", "major general"),
+          Map.entry("Brig. Gen.", "brigadier general"),
+          Map.entry("Col.", "colonel"),
+          Map.entry("Lt. Col.", "lieutenant colonel"),
+          Map.entry("Adm.", "admiral"),
+          Map.entry("Capt.", "captain"),
+          Map.entry("Maj.", "major"),
+          Map.entry("Sen.", "senator"),
+          Map.entry("Rep.", "representative"),
+          Map.entry("Gov.", "governor"));
 
   /** Offices of which a state or body has many, by their last word. */
   private static final Set<String> SHARED =
@@ -64,6 +76,10 @@ public final class OfficeNames {
           "admiral",
           "commander",
           "officer",
+          "dean",
+          "inspector",
+          "councillor",
+          "councilor",
           "governor",
           "mayor",
           "minister",
@@ -116,8 +132,11 @@ public final class OfficeNames {
   /**
    * Whether one person at a time holds an office of a state or body: "foreign minister", not
    * "minister", "ambassador" or "deputy prime minister".
+   *
+   * @param title the office in whatever spelling
    */
-  public static boolean isSingle(String office) {
+  public static boolean isSingle(String title) {
+    String office = usual(title);
     if (office.startsWith("deputy ") || office.startsWith("vice ")) {
       return office.equals("vice president");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dyad.actor.Actor;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Trait;
+import org.dyad.actor.office.OfficeSeen;
 import org.dyad.actor.resolve.Draft.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class Agents {
     if (person != null && person.type == Type.PERSON) {
       resolution.resolve(person);
       if (person.isSomebody()) {
+        if (person.agent != null && draft.isOffice()) {
+          // "Chad's army chief, Gen. Okoye": the rank is noted with the name, the office here.
+          Role role = posts.roles(draft).get(0);
+          offices.note(draft, draft, person.actors.get(0), role, OfficeSeen.Standing.HOLDS);
+        }
         draft.settle(person.actors, "named beside it");
         return;
       }

@@ -40,7 +40,9 @@ final class OfficeNotes {
    * @param standing how it is held, unless the title says otherwise ("former")
    */
   void note(Draft words, @Nullable Draft title, Actor person, Role role, Standing standing) {
-    String post = bare(role.post());
+    String bare = bare(role.post());
+    boolean shadow = title != null && !bare.isEmpty() && isShadow(title);
+    String post = shadow ? "shadow " + bare : bare;
     boolean of = !role.polity().isEmpty() || !role.country().isEmpty();
     if (post.isEmpty() || !of || (title != null && !isTitle(title.agent))) {
       return;
@@ -48,7 +50,7 @@ final class OfficeNotes {
     if (!OfficeNames.isOffice(post)) {
       return;
     }
-    if (title != null && (isAny(title) || (isVague(post) && !isTold(title)))) {
+    if (title != null && (isAny(title) || (!isTold(title) && isVague(post)))) {
       return;
     }
     Standing told = title == null ? standing : told(title, role.post(), standing);
@@ -62,6 +64,16 @@ final class OfficeNotes {
     add(words, person, OfficeNames.usual(post) + sentTo, polity, role.country(), sectors, told);
   }
 
+  /** "Shadow Home Secretary": the opposition's, and no office of the state. */
+  private static boolean isShadow(Draft title) {
+    for (int i = title.chunk.first(); i < title.token(); i++) {
+      if (title.chunk.sentence().token(i).form().equalsIgnoreCase("shadow")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a great leader", "an able minister": what somebody is like, and no office of a name. */
   private static boolean isAny(Draft title) {
     String first = title.chunk.sentence().token(title.chunk.first()).form();
@@ -69,8 +81,11 @@ final class OfficeNotes {
     return any && !title.isFormer();
   }
 
-  /** Offices that anybody may have: whose they are must be said. */
+  /** Offices and ranks that many have: whose they are must be said, and not guessed. */
   private static boolean isVague(String post) {
+    if (!OfficeNames.isSingle(post)) {
+      return true;
+    }
     return switch (post) {
       case "chairman", "chairwoman", "chair", "chief", "director", "head", "leader", "manager" ->
           true;
@@ -176,6 +191,12 @@ final class OfficeNotes {
       List<String> sectors,
       Standing standing) {
     Sentence sentence = words.chunk.sentence();
+    for (OfficeSeen one : seen) {
+      boolean same = one.person().equals(person.id()) && one.office().equals(office);
+      if (same && one.sentence() == sentence.number() && one.standing() == standing) {
+        return;
+      }
+    }
     Span span = sentence.token(words.from).span().cover(sentence.token(words.to).span());
     seen.add(
         new OfficeSeen(
@@ -200,7 +221,7 @@ final class OfficeNotes {
   }
 
   private static Standing told(Draft title, String post, Standing standing) {
-    if (title.isFormer()) {
+    if (title.isFormer() || isThen(title)) {
       return Standing.HELD;
     }
     if (isElected(title)) {
@@ -214,7 +235,33 @@ final class OfficeNotes {
       return Standing.CLAIMS;
     }
     boolean acts = title.traits.contains(Trait.ACTING) || post.startsWith(ACTING);
-    return acts && standing == Standing.HOLDS ? Standing.ACTS : standing;
+    return acts && !isLeaving(title) && standing == Standing.HOLDS ? Standing.ACTS : standing;
+  }
+
+  /** "Okoye, then Chad's premier,": the word stands before whose premier. */
+  private static boolean isThen(Draft title) {
+    Draft owner = title.owner;
+    int first = owner == null ? title.chunk.first() : Math.min(owner.from, title.chunk.first());
+    Sentence sentence = title.chunk.sentence();
+    for (int i = Math.max(2, first - 1); i <= first; i++) {
+      String form = sentence.token(i).form();
+      boolean then = form.equalsIgnoreCase("then") || form.equalsIgnoreCase("formerly");
+      if (then && sentence.token(i - 1).upos().equals("PUNCT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "outgoing" and "departing": still in office. */
+  private static boolean isLeaving(Draft title) {
+    for (int i = title.chunk.first(); i < title.token(); i++) {
+      String form = title.chunk.sentence().token(i).form();
+      if (form.equalsIgnoreCase("outgoing") || form.equalsIgnoreCase("departing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isElected(Draft title) {

@@ -138,6 +138,14 @@ final class OfficeVerbs {
     return STAYING.contains(lemma);
   }
 
+  /** "lost her job as premier", "gave up his post as premier". */
+  static boolean isGivingUp(Token verb) {
+    return switch (lemma(verb)) {
+      case "lose", "give", "relinquish", "leave", "vacate", "quit", "abandon", "end" -> true;
+      default -> false;
+    };
+  }
+
   static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,8 @@
 package org.dyad.actor.resolve;
 
 import java.util.Locale;
+import org.dyad.actor.lexicon.Trait;
+import org.dyad.actor.office.OfficeNames;
 import org.dyad.actor.office.OfficeSeen.Standing;
 import org.dyad.actor.resolve.Draft.Type;
 import org.dyad.reading.Sentence;
@@ -24,6 +26,10 @@ record Said(Draft whom, Standing standing) {
     if (isAfterAs(sentence, office, token)) {
       return afterAs(scene, office, token);
     }
+    Said ranked = withRank(scene, office);
+    if (ranked != null) {
+      return ranked;
+    }
     int subject = sentence.child(token.index(), "nsubj");
     if (sentence.child(token.index(), "cop") > 0 && subject > 0) {
       if (isNoLonger(sentence, token)) {
@@ -44,6 +50,21 @@ record Said(Draft whom, Standing standing) {
       return withVerb(scene, verb, lemma, true);
     }
     return beside(scene, office, token);
+  }
+
+  /** "the army chief, General Okoye,": a name with its rank beside the office. */
+  private static @Nullable Said withRank(Scene scene, Draft office) {
+    int comma = office.to + 1;
+    int next = scene.isForm(comma, ",") ? scene.startingAt(comma + 1) : -1;
+    Draft person = next < 0 ? null : scene.whole(next);
+    if (person == null || person.type != Type.PERSON || person.agent == null) {
+      return null;
+    }
+    boolean post = person.agent.is(Trait.OFFICE) && OfficeNames.isSingle(person.agent.name());
+    boolean rank = !post && person.nations.isEmpty();
+    Token top = scene.sentence().token(person.top());
+    boolean beside = top.is("appos") && office.chunk.contains(top.head());
+    return rank && beside ? new Said(person, Standing.HOLDS) : null;
   }
 
   /** "Okoye, formerly premier," and "Okoye (premier of Chad)": beside the name, but not linked. */
@@ -93,6 +114,9 @@ record Said(Draft whom, Standing standing) {
     if (!as || (before > 1 && isComparison(sentence.token(before - 1)))) {
       return false;
     }
+    if (before > 1 && isTerm(sentence.token(before - 1))) {
+      return true;
+    }
     return token.head() > 0
         && (token.is("nmod")
             || token.is("obl")
@@ -113,9 +137,8 @@ record Said(Draft whom, Standing standing) {
     Sentence sentence = scene.sentence();
     int as = Math.min(office.chunk.first(), office.from) - 1;
     Token before = sentence.token(Math.max(1, as - 1));
-    boolean time = before.upos().equals("NOUN") && OfficeVerbs.isTime(OfficeVerbs.lemma(before));
     // "visited Oslo during his tenure as premier": the noun's, wherever the tree hangs it.
-    Token above = time ? before : sentence.token(token.head());
+    Token above = isTerm(before) ? before : sentence.token(token.head());
     String lemma = OfficeVerbs.lemma(above);
     if (above.upos().equals("NOUN")) {
       return afterNoun(scene, above, lemma);
@@ -137,6 +160,15 @@ record Said(Draft whom, Standing standing) {
     return known ? withVerb(scene, above, lemma, false) : null;
   }
 
+  /** "tenure", "appointment", "resignation". */
+  private static boolean isTerm(Token token) {
+    String lemma = OfficeVerbs.lemma(token);
+    return token.upos().equals("NOUN")
+        && (OfficeVerbs.isTime(lemma)
+            || OfficeVerbs.isCalling(lemma)
+            || OfficeVerbs.isEnding(lemma));
+  }
+
   /** "his tenure as premier", "the appointment of Okoye as premier". */
   private static @Nullable Said afterNoun(Scene scene, Token noun, String lemma) {
     Sentence sentence = scene.sentence();
@@ -145,7 +177,8 @@ record Said(Draft whom, Standing standing) {
     if (!OfficeVerbs.isTime(lemma) && !calls && !ends) {
       return null;
     }
-    Standing standing = ends ? Standing.ENDS : calls ? Standing.BEGINS : Standing.HELD;
+    boolean lost = noun.head() > 0 && OfficeVerbs.isGivingUp(sentence.token(noun.head()));
+    Standing standing = ends || lost ? Standing.ENDS : calls ? Standing.BEGINS : Standing.HELD;
     for (Token child : sentence.children(noun.index())) {
       boolean whose = child.deprel().equals("nmod:poss");
       whose |= (calls || ends) && child.is("nmod") && isOf(sentence, child);

@@ -88,6 +88,18 @@ class OfficesSeenTest {
             + "| Ali Okoye, president, Chad, ends",
         "Ali Okoye, the self-proclaimed president of Gabon, fled."
             + "| Ali Okoye, president, Gabon, claims",
+        "Kari Lund, then Norway's prime minister, met him in 2005."
+            + "| Kari Lund, prime minister, Norway, held",
+        "Outgoing Chadian President Ali Okoye packed his books."
+            + "| Ali Okoye, president, Chad, holds",
+        "Kari Lund's resignation as Norway's finance minister came on Monday."
+            + "| Kari Lund, finance minister, Norway, ends",
+        "Kari Lund gave up her post as Norway's finance minister in 2009."
+            + "| Kari Lund, finance minister, Norway, ends",
+        "Chad's army chief, Gen. Idris Haroun, fell ill."
+            + "| Idris Haroun, army chief, Chad, holds",
+        "Kenya's Shadow Interior Minister Ali Okoye spoke."
+            + "| Ali Okoye, shadow interior minister, Kenya, holds",
         "Ali Okoye, Chad's ambassador to Norway, was summoned."
             + "| Ali Okoye, ambassador to Norway, Chad, holds"
       })
@@ -142,7 +154,8 @@ class OfficesSeenTest {
       value = {
         "Ali Okoye of Chad is a great leader.",
         "Ali Okoye, a lawyer from Chad, spoke.",
-        "Ali Okoye was never president of Chad."
+        "Ali Okoye was never president of Chad.",
+        "In Chad on Monday, General Ali Okoye fell ill."
       })
   void praiseTradesAndDenialsAreNoOffices(String text) {
     assertThat(seen(text)).isEmpty();
