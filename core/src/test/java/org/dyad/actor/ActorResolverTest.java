@@ -243,4 +243,18 @@ class ActorResolverTest {
     Resolved r = resolve("Militants loyal to Ali Okoye of Kenya said they had won.");
     assertThat(r.ids("they")).isEqualTo(r.ids("Militants")).isNotEmpty();
   }
+
+  @Test
+  void whoeverSpeaksWithoutANameIsOneSpeaker() {
+    Resolved r = resolve("My friends, I thank you. I will not forget my vow.");
+    assertThat(r.ids("I")).containsExactly("kind:speaker");
+    assertThat(r.ids("my")).containsExactly("kind:speaker");
+    assertThat(r.ids("you")).containsExactly("kind:you");
+  }
+
+  @Test
+  void whoeverIsAskedIsWhoeverSpeaks() {
+    Resolved r = resolve("What do you want? I want to sail.");
+    assertThat(r.ids("you")).isEqualTo(r.ids("I")).isNotEmpty();
+  }
 }

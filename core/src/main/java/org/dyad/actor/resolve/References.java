@@ -41,6 +41,12 @@ final class References {
   private void pronoun(Draft draft) {
     String word = draft.chunk.sentence().token(draft.token()).form().toLowerCase(Locale.ROOT);
     Draft found = Pronouns.isSpeaker(word) ? speakers.of(draft) : antecedents.of(draft, word);
+    String unnamed = found == null ? speakers.unnamed(draft, word) : "";
+    if (!unnamed.isEmpty()) {
+      Actor actor = new Actor("kind:" + unnamed, unnamed, "", List.of(), "");
+      draft.settle(List.of(actor), "\"" + word + "\", whoever speaks");
+      return;
+    }
     settle(draft, found, "\"" + word + "\" for ");
   }
 

@@ -39,6 +39,28 @@ final class Speakers {
     return speaker;
   }
 
+  /**
+   * What those are called who speak, or are asked, where nobody says who they are: one speaker and
+   * those for whom he speaks in a speech; empty in a quotation.
+   */
+  String unnamed(Draft pronoun, String word) {
+    int sentence = history.index(pronoun);
+    if (quotes.at(sentence, pronoun.token()) != null) {
+      return "";
+    }
+    return switch (word) {
+      case "i", "me", "my", "mine", "myself" -> "speaker";
+      case "we", "us", "our", "ours", "ourselves" -> "we";
+      case "you", "your", "yours", "yourself" -> asks(sentence) ? "speaker" : "you";
+      default -> "";
+    };
+  }
+
+  private boolean asks(int sentence) {
+    Sentence words = history.scene(sentence).sentence();
+    return words.token(words.size()).form().equals("?");
+  }
+
   /** Who speaks in a sentence, outside of a quotation that it holds in part. */
   private @Nullable Draft outside(Quote quote, int index) {
     Scene scene = history.scene(index);
