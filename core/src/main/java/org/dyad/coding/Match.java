@@ -61,20 +61,18 @@ final class Match {
       return proposition.support() == 0
           && proposition.outer().isPresent()
           && (token.is("obl") || token.is("nmod"))
-          && !hasOwnDay(token);
+          && !hasOwnDay();
     }
     return token.is("acl") && sentence.token(token.head()).head() != 0 && !isAside(token.index());
   }
 
   /** "The 2008 Mumbai attacks": what has its time and place before it is told as known. */
-  private boolean hasOwnDay(Token noun) {
+  private boolean hasOwnDay() {
     boolean time = false;
     boolean place = false;
-    for (Token child : sentence.children(noun.index())) {
-      if (child.index() < noun.index()) {
-        time |= scene.isTime(sentence, child.index());
-        place |= scene.place(sentence, child.index()).isPresent();
-      }
+    for (Argument modifier : proposition.in("modifier")) {
+      time |= scene.isTime(sentence, modifier.head());
+      place |= scene.place(sentence, modifier.head()).isPresent();
     }
     return time && place;
   }
@@ -253,8 +251,12 @@ final class Match {
   }
 
   private boolean isOfNoun(int token) {
-    return sentence.token(token).head() == proposition.head()
-        && sentence.token(token).is("compound");
+    for (Argument modifier : proposition.in("modifier")) {
+      if (modifier.head() == token && modifier.how().equals("compound")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -56,6 +56,7 @@ final class Repairs {
         infinitiveUnderVerb(token, head);
         headline(token, head);
       }
+      case "compound" -> compoundOfNext(token, head);
       case "expl" -> personal(token, head);
       case "amod" -> aspect(token, head);
       case "acl:relcl" -> content(token, head);
@@ -222,6 +223,26 @@ final class Repairs {
         && tree.child(head, "nsubj") == 0) {
       attach(token, 0, "root");
       attach(head, token, "nsubj");
+    }
+  }
+
+  /** "the cabinet after the 2016 Uri attack": a name before a noun is no part of an earlier one. */
+  private void compoundOfNext(int token, int head) {
+    if (head > token || token == tree.size() || !tree.upos(token + 1).equals("NOUN")) {
+      return;
+    }
+    int noun = token + 1;
+    while (noun < tree.size()
+        && tree.is(noun, "compound")
+        && tree.head(noun) > noun
+        && tree.isNoun(tree.head(noun))) {
+      noun = tree.head(noun);
+    }
+    for (int i = head + 1; i < token; i++) {
+      if (tree.is(i, "case") && tree.head(noun) != token) {
+        attach(token, noun, "compound");
+        return;
+      }
     }
   }
 
