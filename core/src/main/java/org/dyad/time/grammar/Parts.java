@@ -3,13 +3,13 @@ package org.dyad.time.grammar;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.dyad.time.calendar.Grain;
-import org.dyad.time.meaning.Counted;
 import org.dyad.time.meaning.Deictic;
 import org.dyad.time.meaning.Enclosing;
 import org.dyad.time.meaning.Meaning;
 import org.dyad.time.meaning.NthWeekday;
 import org.dyad.time.meaning.Part;
 import org.dyad.time.meaning.SubPeriod;
+import org.dyad.time.meaning.TheDay;
 import org.dyad.time.meaning.TimeOfDay;
 import org.dyad.time.meaning.Unit;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,7 @@ final class Parts {
     if (unit == null || unit.isOfClock()) {
       return null;
     }
-    Meaning whole =
-        unit == Unit.DAY
-            ? new Counted(Optional.of(0), Unit.DAY, true)
-            : new Deictic(unit.grain(), 0);
+    Meaning whole = unit == Unit.DAY ? new TheDay() : new Deictic(unit.grain(), 0);
     return new Match(start, k + 2, new Part(which, whole));
   }
 

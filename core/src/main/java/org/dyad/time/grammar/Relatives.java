@@ -103,6 +103,14 @@ final class Relatives {
       return null;
     }
     if (direction != Vocabulary.NONE && !(told != Vocabulary.NONE && isNextDay(p, j + 1))) {
+      if (p.is(j, "latest")) {
+        // "The latest quarter" is the one before this, not the length of one.
+        int unit = p.is(j + 1, "fiscal") ? j + 2 : j + 1;
+        boolean dated = p.is(unit, Kind.UNIT) && !p.is(unit, "day");
+        return dated || Numbers.at(p, j + 1) != null
+            ? new Head(DIRECTIONS[direction], 0, false, false, unit)
+            : null;
+      }
       boolean past = !p.isAny(j, "last", "next");
       if (p.isAny(j, "past", "coming") && !the && !p.is(j - 1, "this")) {
         return null;

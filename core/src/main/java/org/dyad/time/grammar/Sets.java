@@ -27,6 +27,10 @@ final class Sets {
     if (p.isAny(i, "once", "twice") && isArticle(p, i + 1)) {
       return rate(p, i, i + 2);
     }
+    Numbers.Amount times = p.isAny(i, "a", "an") ? null : Numbers.at(p, i);
+    if (times != null && p.is(times.next(), "times") && isArticle(p, times.next() + 1)) {
+      return rate(p, i, times.next() + 2);
+    }
     boolean per = p.isAny(i, "per", "a") || p.is(i, "an");
     return per && (p.is(i, "per") || isRated(p, i)) ? rate(p, i, i + 1) : null;
   }
@@ -68,7 +72,8 @@ final class Sets {
 
   /** "A year ago" is a date whatever stands before it. */
   private static boolean isDated(Pieces p, int i) {
-    return p.isAny(i + 2, "ago", "and") || Durations.sign(p, i + 2) != 0;
+    boolean more = p.is(i + 2, "and") && p.isAny(i + 3, "a", "half");
+    return more || p.is(i + 2, "ago") || Durations.sign(p, i + 2) != 0;
   }
 
   private static @Nullable Match rate(Pieces p, int start, int i) {
