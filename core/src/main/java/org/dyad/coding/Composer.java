@@ -12,7 +12,6 @@ import org.dyad.coding.codebook.Composition;
 import org.dyad.coding.codebook.Composition.Outcome;
 import org.dyad.coding.codebook.Composition.Result;
 import org.dyad.coding.codebook.Composition.Status;
-import org.dyad.coding.codebook.Composition.Who;
 import org.dyad.coding.codebook.Composition.Whose;
 import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.codebook.Need;
@@ -44,12 +43,14 @@ final class Composer {
   private final Codebook codebook;
   private final Scene scene;
   private final Sides sides;
+  private final ComposedSides who;
   private final Trace trace;
 
   Composer(Codebook codebook, Scene scene, Trace trace) {
     this.codebook = codebook;
     this.scene = scene;
     this.sides = new Sides(scene);
+    this.who = new ComposedSides(sides);
     this.trace = trace;
   }
 
@@ -209,9 +210,9 @@ final class Composer {
     if (outcome.result() == Result.KEEP && SpeechVerbs.onlyTell(above, inner)) {
       return List.of(inner);
     }
-    List<Participant> actors = who(composition.actor(), inner, outer, List.of());
+    List<Participant> actors = who.of(composition.actor(), inner, outer, List.of());
     List<Participant> recipients =
-        FrameMatcher.without(who(composition.recipient(), inner, outer, actors), actors);
+        FrameMatcher.without(who.of(composition.recipient(), inner, outer, actors), actors);
     if (actors.isEmpty() && recipients.isEmpty()) {
       trace.tried(above, composition.rule(), found.trigger().written(), false, "nobody speaks");
       return List.of(inner);
@@ -295,9 +296,9 @@ final class Composer {
       if (outcome.get().result() == Result.DROP) {
         return draft.dropped();
       }
-      List<Participant> actors = who(composition.actor(), draft, speaker, List.of());
+      List<Participant> actors = who.of(composition.actor(), draft, speaker, List.of());
       List<Participant> recipients =
-          FrameMatcher.without(who(composition.recipient(), draft, speaker, actors), actors);
+          FrameMatcher.without(who.of(composition.recipient(), draft, speaker, actors), actors);
       if (outcome.get().event().isEmpty() || (actors.isEmpty() && recipients.isEmpty())) {
         return draft;
       }
@@ -363,34 +364,6 @@ final class Composer {
       outer = outer(above);
     }
     return Optional.empty();
-  }
-
-  private List<Participant> who(
-      List<Who> places, Draft inner, Optional<Match> match, List<Participant> actors) {
-    for (Who who : places) {
-      if (who.outer() && match.isEmpty()) {
-        continue;
-      }
-      List<Participant> found =
-          who.outer()
-              ? sides.find(
-                  match.get(), List.of(new Slot(who.slot(), true)), Need.POLITICAL, "", List.of())
-              : switch (who.slot()) {
-                case "actor" -> inner.actors();
-                case "recipient" -> inner.recipients();
-                default -> otherSide(inner, actors);
-              };
-      if (!FrameMatcher.without(found, actors).isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** Those of the inner event who do not act in the outer one: recipients first. */
-  private static List<Participant> otherSide(Draft inner, List<Participant> actors) {
-    List<Participant> others = FrameMatcher.without(inner.recipients(), actors);
-    return others.isEmpty() ? FrameMatcher.without(inner.actors(), actors) : others;
   }
 
   private static List<String> contexts(Draft inner, Composition composition) {

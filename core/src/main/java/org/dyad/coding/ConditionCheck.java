@@ -133,14 +133,19 @@ final class ConditionCheck {
       return "told";
     }
     for (Token child : sentence.children(head)) {
-      if ((child.is("aux") || child.is("cop"))
-          && (child.xpos().equals("VBD")
-              || child.xpos().equals("VBZ")
-              || child.xpos().equals("VBP"))) {
+      if ((child.is("aux") || child.is("cop")) && isTold(child)) {
         return "told";
       }
     }
     return "asked";
+  }
+
+  private static boolean isTold(Token helper) {
+    return switch (helper.xpos()) {
+      case "VBD", "VBZ", "VBP" -> true;
+      case "MD" -> helper.lemma().equals("will") || helper.lemma().equals("would");
+      default -> false;
+    };
   }
 
   private boolean holdsAt(Condition condition, int head) {

@@ -35,6 +35,9 @@ final class StatusRules {
   private static final Set<String> HEARSAY =
       Set.of("claim", "think", "say", "believe", "seem", "report", "allege", "appear", "rumor");
 
+  private static final Set<String> DOUBTING =
+      Set.of("deny", "doubt", "dispute", "disbelieve", "refute");
+
   private static final Set<String> POSSIBLE =
       Set.of("possible", "likely", "unlikely", "conceivable", "impossible", "doubtful", "planned");
 
@@ -89,6 +92,7 @@ final class StatusRules {
                 && above.factuality().isHypothetical();
         hypothetical |= isClause(outer) && above.factuality().negated();
         hypothetical |= outer.relation().equals("nsubj") && isThoughtOf(above);
+        hypothetical |= isClause(outer) && DOUBTING.contains(lemma(above));
         hypothetical |= CONDITIONS.contains(outer.mark());
       }
       hedged |= above.factuality().hedged();
@@ -116,8 +120,9 @@ final class StatusRules {
       if (at.outer().isEmpty() || at.kind() != Proposition.Kind.VERB) {
         return draft.proposition();
       }
+      boolean finite = at.outer().get().relation().equals("ccomp");
       at = scene.proposition(at.outer().get().id());
-      if (!SpeechVerbs.tells(scene.lemma(at.sentence(), at.head()))) {
+      if (!finite && !SpeechVerbs.tells(lemma(at))) {
         return draft.proposition();
       }
     }
@@ -149,7 +154,11 @@ final class StatusRules {
 
   /** "A meeting is conceivable". */
   private boolean isThoughtOf(Proposition above) {
-    return POSSIBLE.contains(scene.lemma(above.sentence(), above.head()));
+    return POSSIBLE.contains(lemma(above));
+  }
+
+  private String lemma(Proposition proposition) {
+    return scene.lemma(proposition.sentence(), proposition.head());
   }
 
   private static boolean isRumor(String attribution) {

@@ -1,0 +1,47 @@
+package org.dyad.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.dyad.coding.codebook.Composition.Who;
+import org.dyad.coding.codebook.Need;
+import org.dyad.coding.codebook.Slot;
+import org.dyad.event.Event.Participant;
+
+/** Finds who acts, and on whom, in what a composition makes of two acts. */
+final class ComposedSides {
+
+  private final Sides sides;
+
+  ComposedSides(Sides sides) {
+    this.sides = sides;
+  }
+
+  /** Those in the first place that holds somebody besides {@code actors}; empty if none does. */
+  List<Participant> of(
+      List<Who> places, Draft inner, Optional<Match> match, List<Participant> actors) {
+    for (Who who : places) {
+      if (who.outer() && match.isEmpty()) {
+        continue;
+      }
+      List<Participant> found =
+          who.outer()
+              ? sides.find(
+                  match.get(), List.of(new Slot(who.slot(), true)), Need.POLITICAL, "", List.of())
+              : switch (who.slot()) {
+                case "actor" -> inner.actors();
+                case "recipient" -> inner.recipients();
+                default -> otherSide(inner, actors);
+              };
+      if (!FrameMatcher.without(found, actors).isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Those of the inner event who do not act in the outer one: recipients first. */
+  private static List<Participant> otherSide(Draft inner, List<Participant> actors) {
+    List<Participant> others = FrameMatcher.without(inner.recipients(), actors);
+    return others.isEmpty() ? FrameMatcher.without(inner.actors(), actors) : others;
+  }
+}
