@@ -16,6 +16,7 @@ import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.Mention;
 import org.dyad.actor.Mention.Sense;
 import org.dyad.actor.Mentions;
+import org.dyad.actor.lexicon.CountryCodes;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Name;
@@ -136,7 +137,8 @@ public final class WhoIsWho {
 
   /**
    * Whoever bears a name, or has it for an id; several where several do. In this order, the first
-   * that finds somebody: the name as it is; the name however it is written; a surname alone.
+   * that finds somebody: the name as it is, a code of a country, the name however it is written, a
+   * surname alone.
    */
   public List<Profile> find(String name) {
     Map<String, Identities.Person> people = people();
@@ -146,6 +148,11 @@ public final class WhoIsWho {
       inReports(Spellings.key(name), people, true, ids);
     }
     ids.addAll(exactly(name, people));
+    if (ids.isEmpty()) {
+      for (CountryCodes.Country country : CountryCodes.load().having(name)) {
+        ids.add("state:" + country.iso3());
+      }
+    }
     if (ids.isEmpty()) {
       ids = spelt(Spellings.key(name), people, false);
     }

@@ -14,6 +14,7 @@ import org.dyad.reading.Reading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoIsWhoTest {
@@ -95,6 +96,14 @@ class WhoIsWhoTest {
     List<Profile> found = who.find("Lund");
     assertThat(found.get(0).id()).isEqualTo("person:kari-lund");
     assertThat(found).extracting(Profile::id).contains("city:lund:SWE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PAK, PAK", "770, PAK", "RS, RUS SRB", "TMP, TLS"})
+  void aCodeIsItsCountriesInAllSchemes(String code, String countries) {
+    assertThat(who.find(code))
+        .extracting(Profile::country)
+        .containsExactlyInAnyOrder(countries.split(" ", -1));
   }
 
   @Test
