@@ -1,5 +1,6 @@
 package org.dyad;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.dyad.article.Article;
 import org.dyad.coding.EventCoder;
 import org.dyad.coding.OfficesThen;
 import org.dyad.coding.Trace;
+import org.dyad.coding.backoff.BackOff;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.event.Event;
 import org.dyad.event.Ontology;
@@ -40,6 +42,9 @@ import org.dyad.time.TimeTagger;
  * <p>Safe to share between threads. An article is coded the same whatever else is coded beside it.
  */
 public final class Coder implements AutoCloseable {
+
+  /** Whether the back-off codes where nobody says whether it should. */
+  public static final boolean BACK_OFF = true;
 
   private final Reader reader;
   private final PropositionExtractor propositions = new PropositionExtractor();
@@ -90,27 +95,46 @@ public final class Coder implements AutoCloseable {
    * @throws org.dyad.actor.own.ActorsException for a bad entry in the files of actors
    */
   public static Coder load(int threads, Own own) {
-    return load(Workers.start(() -> NeuralReader.load(threads)), own, threads);
+    return load(threads, own, BACK_OFF);
+  }
+
+  /**
+   * The line with what a user brings, and with or without the back-off.
+   *
+   * @param backOff whether what no frame names is coded by what it resembles in the examples; a
+   *     user's codebook may have its own {@code backoff.bin.gz}, as {@code dyad codebook teach}
+   *     makes it
+   */
+  public static Coder load(int threads, Own own, boolean backOff) {
+    return load(Workers.start(() -> NeuralReader.load(threads)), own, threads, backOff);
   }
 
   /** The line with another reader, and with the user's own codebook if there is one. */
   public static Coder load(Reader reader, Optional<Path> codebook) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return load(CompletableFuture.completedFuture(reader), Own.codebook(codebook), threads);
+    return load(
+        CompletableFuture.completedFuture(reader), Own.codebook(codebook), threads, BACK_OFF);
   }
 
   /** Loads the tables side by side: they are most of a short run. */
-  private static Coder load(Future<? extends Reader> reader, Own own, int threads) {
+  private static Coder load(
+      Future<? extends Reader> reader, Own own, int threads, boolean backOff) {
     Future<ActorLexicon> lexicon = Workers.start(() -> ActorLexicon.load(own.actors()));
     Future<Gazetteer> gazetteer = Workers.start(() -> own.places().orElseGet(Gazetteer::load));
     Codebook frames = Codebook.load(Ontology.load(), own.codebook());
-    EventCoder events = new EventCoder(frames, frames.ontology());
+    Optional<BackOff> learned = backOff ? Optional.of(backOff(own.codebook())) : Optional.empty();
+    EventCoder events = new EventCoder(frames, frames.ontology(), learned);
     return new Coder(
         Workers.await(reader),
         new ActorResolver(Workers.await(lexicon)),
         new PlaceResolver(Workers.await(gazetteer)),
         events,
         threads);
+  }
+
+  private static BackOff backOff(Optional<Path> codebook) {
+    Optional<Path> own = codebook.map(folder -> folder.resolve(BackOff.FILE)).filter(Files::exists);
+    return own.isPresent() ? BackOff.load(own.get()) : BackOff.load();
   }
 
   /** Codes an article. */

@@ -71,7 +71,9 @@ final class CodeCommand implements Callable<Integer> {
             (threads, out) -> {
               Coder coder =
                   Coder.load(
-                      threads, new Own(codebook.folder(), actors.files(), gazetteer.places()));
+                      threads,
+                      new Own(codebook.folder(), actors.files(), gazetteer.places()),
+                      codebook.backOff());
               return new CodeJob(
                   coder, form.writer(out, coder.ontology(), console.columns()), "events");
             });

@@ -1,14 +1,22 @@
 package org.dyad.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dyad.CodebookCheck;
+import org.dyad.CodebookTeacher;
 import org.dyad.Coder;
+import org.dyad.Own;
 import org.dyad.app.explain.CodebookPages;
+import org.dyad.coding.backoff.BackOff;
+import org.dyad.coding.backoff.Teacher;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.event.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +52,14 @@ final class CodebookCommand implements Runnable {
         .addSubcommand(new ListAll(console))
         .addSubcommand(new Show(console))
         .addSubcommand(new Test(console))
+        .addSubcommand(new Teach(console))
         .addSubcommand(new Why(console));
   }
 
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "say which: list, show, test or why");
+      throw new ParameterException(spec.commandLine(), "say which: list, show, test, teach or why");
     }
   }
 
@@ -124,7 +133,11 @@ final class CodebookCommand implements Runnable {
 
     @Override
     public Integer call() {
-      try (Coder coder = Coder.load(SourceOptions.checked(threads), codebook.folder())) {
+      try (Coder coder =
+          Coder.load(
+              SourceOptions.checked(threads),
+              Own.codebook(codebook.folder()),
+              codebook.backOff())) {
         CodebookCheck check = new CodebookCheck(coder, names);
         for (String name : names) {
           if (!check.has(name)) {
@@ -139,6 +152,60 @@ final class CodebookCommand implements Runnable {
         print(console, page.toString());
         return failures.isEmpty() ? 0 : 1;
       }
+    }
+  }
+
+  /** {@code dyad codebook teach}. */
+  @Command(
+      name = "teach",
+      header = "Teaches the back-off from the examples.",
+      description = {
+        "",
+        "Writes what tells the types of predicates that no frame names. Takes some minutes. In the"
+            + " folder of a user's codebook it is found there from then on.",
+        ""
+      })
+  static final class Teach implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    @Option(
+        names = "--out",
+        paramLabel = "FILE",
+        description = "Without it: " + BackOff.FILE + " in the folder of --codebook, else here.")
+    @Nullable Path out;
+
+    Teach(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Path file = out != null ? out : codebook.folder().orElse(Path.of("")).resolve(BackOff.FILE);
+      int threads = Runtime.getRuntime().availableProcessors();
+      try (Coder coder = Coder.load(threads, Own.codebook(codebook.folder()), false)) {
+        Teacher.Taught taught = CodebookTeacher.teach(coder);
+        try (OutputStream to = Files.newOutputStream(file)) {
+          taught.backOff().write(to);
+        }
+        Teacher.HeldBack found = taught.heldBack();
+        print(
+            console,
+            String.format(
+                Locale.ROOT,
+                "%s: codes from a score of %.2f on; of %d held-back predicates that tell an event"
+                    + " %d would be coded, %d of them right, of %d that tell none %d%n",
+                file,
+                found.threshold(),
+                found.events(),
+                found.judged() - found.falseOnes(),
+                found.right(),
+                found.others(),
+                found.falseOnes()));
+      }
+      return SourceRun.DONE;
     }
   }
 

@@ -14,6 +14,16 @@ final class CodebookOption {
       description = "A folder with frames of your own, over the built-in ones.")
   @Nullable Path codebook;
 
+  @Option(
+      names = "--no-backoff",
+      description = "Code only what a frame names, nothing by what it resembles in the examples.")
+  boolean framesOnly;
+
+  /** Whether what no frame names may be coded by what it resembles. */
+  boolean backOff() {
+    return !framesOnly;
+  }
+
   Optional<Path> folder() {
     return Optional.ofNullable(codebook);
   }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dyad.Coder;
+import org.dyad.Own;
 import org.dyad.app.evaluate.BadGold;
 import org.dyad.app.evaluate.Evaluation;
 import org.dyad.app.evaluate.Gold;
@@ -80,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     options.out = out;
     try (Rejects rejects = options.rejects(inputs, progress);
         Writer writer = options.output(inputs, console);
-        Coder coder = Coder.load(workers, codebook.folder())) {
+        Coder coder = Coder.load(workers, Own.codebook(codebook.folder()), codebook.backOff())) {
       Evaluation evaluation = new Evaluation(coder, gold);
       new Line<>(
               ArticleReader.load(),

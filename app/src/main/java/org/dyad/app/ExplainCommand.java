@@ -92,7 +92,9 @@ final class ExplainCommand implements Callable<Integer> {
       given.add(words);
     }
     try (Writer out = Output.standard(console);
-        Coder coder = Coder.load(1, new Own(codebook.folder(), actors, Optional.empty()))) {
+        Coder coder =
+            Coder.load(
+                1, new Own(codebook.folder(), actors, Optional.empty()), codebook.backOff())) {
       for (int i = 0; i < given.size(); i++) {
         out.write(i == 0 ? "" : "\n");
         out.write(Explanation.of(coder, given.get(i), day, framesOnly));

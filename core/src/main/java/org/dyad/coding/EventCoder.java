@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dyad.actor.Mentions;
 import org.dyad.article.Span;
+import org.dyad.coding.backoff.BackOff;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.event.Event;
 import org.dyad.event.Event.Location;
@@ -29,10 +30,20 @@ public final class EventCoder {
 
   private final Codebook codebook;
   private final Ontology ontology;
+  private final Optional<BackOff> backOff;
   private final ContextFinder contexts;
   private final Matters matters;
 
+  /** Codes by frames only. */
   public EventCoder(Codebook codebook, Ontology ontology) {
+    this(codebook, ontology, Optional.empty());
+  }
+
+  /**
+   * @param backOff what codes that no frame names; empty for nothing
+   */
+  public EventCoder(Codebook codebook, Ontology ontology, Optional<BackOff> backOff) {
+    this.backOff = backOff;
     this.codebook = codebook;
     this.ontology = ontology;
     this.contexts = new ContextFinder(codebook);
@@ -71,10 +82,13 @@ public final class EventCoder {
     for (Proposition proposition : propositions) {
       matcher.match(proposition).ifPresent(drafts::add);
     }
+    Unnamed unnamed = new Unnamed(backOff, scene, matcher, trace);
+    drafts = Unnamed.together(drafts, unnamed(unnamed, scene, drafts));
     if (drafts.isEmpty()) {
       return List.of();
     }
     drafts = new Composer(codebook, scene, trace).compose(drafts);
+    Unnamed.withoutRepeats(drafts);
     matters.takeOut(scene, drafts, trace);
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.proposition().sentence().number())
@@ -87,12 +101,25 @@ public final class EventCoder {
     drafts.replaceAll(new OtherSide(scene, where)::complete);
     List<Event> events = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      events.add(event(scene, draft, statuses, when, where));
+      events.add(event(scene, draft, unnamed, statuses, when, where));
     }
     return Merger.joinEvents(reading, events);
   }
 
-  private Event event(Scene scene, Draft draft, StatusRules statuses, When when, Where where) {
+  /** What frames and their compositions leave: compositions are tried without it first. */
+  private List<Draft> unnamed(Unnamed unnamed, Scene scene, List<Draft> drafts) {
+    if (backOff.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> named = new ArrayList<>(drafts);
+    if (!drafts.isEmpty()) {
+      named.addAll(new Composer(codebook, scene, Trace.NONE).compose(drafts));
+    }
+    return unnamed.find(named);
+  }
+
+  private Event event(
+      Scene scene, Draft draft, Unnamed unnamed, StatusRules statuses, When when, Where where) {
     When.Dated dated = when.of(draft);
     Status status = statuses.of(draft, dated.days());
     Optional<Location> place = where.of(draft);
@@ -127,7 +154,7 @@ public final class EventCoder {
         status,
         draft.frame().name(),
         draft.rule(),
-        Optional.empty(),
+        unnamed.score(draft),
         List.of(evidence));
   }
 

@@ -72,6 +72,24 @@ final class FrameMatcher {
     return topic;
   }
 
+  /** Whether a frame is called up that says of this very use of the word that it is none. */
+  boolean isForbidden(Proposition proposition) {
+    String lemma = scene.lemma(proposition.sentence(), proposition.head());
+    Match match = new Match(scene, proposition);
+    for (FrameTrigger candidate : codebook.frames(proposition.kind(), lemma)) {
+      Trigger trigger = candidate.trigger();
+      if (match.has(trigger)) {
+        match.calledBy(trigger);
+        for (Condition condition : candidate.frame().unless()) {
+          if (match.holds(condition, trigger.preposition())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether an act stands where the codebook's compositions may lend it the sides it lacks. */
   private boolean mayBeTopic(Proposition proposition) {
     if (proposition.outer().isEmpty() || !proposition.in("agent").isEmpty()) {

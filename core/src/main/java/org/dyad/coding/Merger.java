@@ -36,7 +36,8 @@ final class Merger {
     return kept;
   }
 
-  private static boolean isSame(Draft a, Draft b) {
+  /** Whether two drafts tell the same event of one sentence. */
+  static boolean isSame(Draft a, Draft b) {
     return a.proposition().sentence().number() == b.proposition().sentence().number()
         && a.type().type().equals(b.type().type())
         && (a.type().mode().equals(b.type().mode())
