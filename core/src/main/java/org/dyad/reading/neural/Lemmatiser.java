@@ -44,6 +44,10 @@ final class Lemmatiser {
     String agreed = lexicon.lemma(lower, xpos);
     if (agreed.isEmpty() && sources.isEmpty() && (xpos.equals("VBD") || xpos.equals("VBN"))) {
       agreed = prefixed(lower, xpos);
+      agreed = agreed.isEmpty() ? regular.irregular(lower) : agreed;
+    }
+    if (agreed.isEmpty() && xpos.equals("NNS") && isUnit(lower)) {
+      return lower;
     }
     boolean slip = !sources.isEmpty() && xpos.startsWith("V") && !regular.isVerb(agreed);
     if (!agreed.isEmpty() && !slip) {
@@ -80,6 +84,11 @@ final class Lemmatiser {
       }
     }
     return other;
+  }
+
+  /** "kg", "km": a short plural without an ending is an abbreviation, which has none. */
+  private static boolean isUnit(String form) {
+    return form.length() <= 3 && !form.endsWith("s");
   }
 
   /** Of "overthrew" and "upheld" what is known of "threw" and "held". */

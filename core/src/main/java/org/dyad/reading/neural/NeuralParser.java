@@ -78,7 +78,8 @@ public final class NeuralParser implements AutoCloseable {
   /** The verbs and nouns that are part of the jar. */
   public static RegularForms regularForms() {
     try {
-      return RegularForms.read(resource("verbs.txt"), resource("nouns.txt"));
+      return RegularForms.read(
+          resource("verbs.txt"), resource("nouns.txt"), resource("irregular-verbs.txt"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

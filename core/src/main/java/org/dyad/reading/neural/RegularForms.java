@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,23 +21,47 @@ import java.util.Set;
 public final class RegularForms {
 
   /** Knows no word. */
-  public static final RegularForms NONE = new RegularForms(Set.of(), Set.of());
+  public static final RegularForms NONE = new RegularForms(Set.of(), Set.of(), Map.of());
 
   private final Set<String> verbs;
   private final Set<String> nouns;
+  private final Map<String, String> irregular;
 
-  private RegularForms(Set<String> verbs, Set<String> nouns) {
+  private RegularForms(Set<String> verbs, Set<String> nouns, Map<String, String> irregular) {
     this.verbs = verbs;
     this.nouns = nouns;
+    this.irregular = irregular;
   }
 
-  /** Reads two lists of words in lower case, one a line, UTF-8. Closes the streams. */
-  public static RegularForms read(InputStream verbs, InputStream nouns) {
-    return new RegularForms(words(verbs), words(nouns));
+  /**
+   * Reads two lists of words in lower case, one a line, and the forms of irregular verbs: a verb a
+   * line, then its past form and its past participle, other forms of each after a slash. All UTF-8.
+   * Closes the streams.
+   */
+  public static RegularForms read(InputStream verbs, InputStream nouns, InputStream irregular) {
+    Map<String, String> forms = new HashMap<>();
+    for (String line : words(irregular)) {
+      String[] words = line.startsWith("#") ? new String[0] : line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        for (String form : words[i].split("/")) {
+          forms.putIfAbsent(form, words[0]);
+        }
+      }
+    }
+    return new RegularForms(words(verbs), words(nouns), Map.copyOf(forms));
+  }
+
+  /**
+   * The verb that a past form is of by no rule; empty if there is none such.
+   *
+   * @param form in lower case
+   */
+  String irregular(String form) {
+    return irregular.getOrDefault(form, "");
   }
 
   private static Set<String> words(InputStream in) {
-    Set<String> words = new HashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

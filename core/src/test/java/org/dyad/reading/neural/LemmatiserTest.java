@@ -21,7 +21,10 @@ class LemmatiserTest {
       Lexicon.read(new ByteArrayInputStream("sold\tVBD\tsell\n".getBytes(StandardCharsets.UTF_8)));
 
   private final RegularForms regular =
-      RegularForms.read(lines("indict", "mobilize", "bar", "sing", "singe"), lines("juror"));
+      RegularForms.read(
+          lines("indict", "mobilize", "bar", "sing", "singe"),
+          lines("juror"),
+          lines("# forms", "bear bore borne/born"));
 
   private final Lemmatiser lemmatiser =
       new Lemmatiser(List.of("L-1+", "L-3+y", "L-0+", "K-0+"), lexicon, regular, vocabulary);
@@ -45,6 +48,18 @@ class LemmatiserTest {
     assertThat(lemmatiser.lemma(scores, 0, "mobilizing", "VBG")).isEqualTo("mobilize");
     assertThat(lemmatiser.lemma(scores, 0, "barred", "VBD")).isEqualTo("bar");
     assertThat(lemmatiser.lemma(scores, 0, "jurors", "NNS")).isEqualTo("juror");
+  }
+
+  @Test
+  void aPastFormOfNoRuleIsLookedUp() {
+    float[] scores = {9, 0, 0, 0};
+    assertThat(lemmatiser.lemma(scores, 0, "Bore", "VBD")).isEqualTo("bear");
+    assertThat(lemmatiser.lemma(scores, 0, "born", "VBN")).isEqualTo("bear");
+  }
+
+  @Test
+  void aUnitHasNoPlural() {
+    assertThat(lemmatiser.lemma(new float[] {9, 0, 0, 0}, 0, "kg", "NNS")).isEqualTo("kg");
   }
 
   @Test
