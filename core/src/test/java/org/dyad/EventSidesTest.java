@@ -152,4 +152,13 @@ class EventSidesTest {
     assertThat(sides("Putin said he and Kenyan President Amina Otieno agreed on a truce."))
         .allMatch(row -> row.contains("RUS GOV, KEN GOV"));
   }
+
+  @Test
+  void whoeverGivesInDoesSoAfterWhatTheOtherSideDid() {
+    assertThat(
+            sides(
+                "Truckers in Brazil called off their strike after the Brazilian government lowered"
+                    + " taxes."))
+        .contains("CONCEDE: BRA LAB > BRA GOV");
+  }
 }

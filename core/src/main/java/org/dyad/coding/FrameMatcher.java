@@ -234,11 +234,19 @@ final class FrameMatcher {
   static List<Participant> without(List<Participant> from, List<Participant> those) {
     List<Participant> left = new ArrayList<>(from.size());
     for (Participant one : from) {
-      if (those.stream().noneMatch(p -> p.actor().id().equals(one.actor().id()))) {
+      if (those.stream()
+          .noneMatch(p -> p.actor().id().equals(one.actor().id()) || isStateOf(one, p))) {
         left.add(one);
       }
     }
     return left;
+  }
+
+  /** Whether one is only the adjective in the other's words: "Syrian" of "a Syrian refugee". */
+  private static boolean isStateOf(Participant one, Participant other) {
+    return one.actor().id().startsWith("state:")
+        && one.actor().country().equals(other.actor().country())
+        && other.span().contains(one.span());
   }
 
   private static String names(List<org.dyad.coding.codebook.Slot> slots) {

@@ -161,7 +161,7 @@ final class OtherSide {
   }
 
   /** What a step down the tree costs; below 0 where there is no way. */
-  private int step(Sentence sentence, Token head, Token child, boolean top) {
+  private static int step(Draft draft, Token head, Token child, boolean top) {
     boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
     return switch (child.relation()) {
       case "obj", "iobj", "xcomp", "ccomp" -> 1;
@@ -169,14 +169,18 @@ final class OtherSide {
       case "nsubj" -> top ? -1 : 2;
       case "conj" -> noun ? 1 : -1;
       case "acl" -> child.deprel().equals("acl:relcl") ? 4 : 2;
-      case "advcl" -> isApart(sentence, child) ? -1 : 3;
+      case "advcl" -> isApart(draft, child) ? -1 : 3;
       case "amod" -> child.index() > head.index() ? 2 : -1;
       default -> -1;
     };
   }
 
-  /** "after a court cleared him": another event, at another time. */
-  private static boolean isApart(Sentence sentence, Token clause) {
+  /**
+   * "after a court cleared him": another event, at another time; but those who give in do so after
+   * what the other side did.
+   */
+  private static boolean isApart(Draft draft, Token clause) {
+    Sentence sentence = draft.proposition().sentence();
     if (sentence.child(clause.index(), "nsubj") == 0) {
       return false;
     }
@@ -186,7 +190,8 @@ final class OtherSide {
       return false;
     }
     return switch (sentence.token(word).form().toLowerCase(Locale.ROOT)) {
-      case "after", "before", "as", "since", "while", "when", "once" -> true;
+      case "after" -> !draft.type().type().equals("CONCEDE");
+      case "before", "as", "since", "while", "when", "once" -> true;
       default -> false;
     };
   }
@@ -194,6 +199,7 @@ final class OtherSide {
   /** The nearest found so far. Lives for one search. */
   private final class Search {
 
+    private final Draft draft;
     private final Sentence sentence;
     private final int places;
     private final Set<String> taken = new HashSet<>();
@@ -201,6 +207,7 @@ final class OtherSide {
     private List<Participant> found = List.of();
 
     Search(Draft draft, int places) {
+      this.draft = draft;
       this.sentence = draft.proposition().sentence();
       this.places = places;
       for (Participant actor : draft.actors()) {
@@ -210,7 +217,7 @@ final class OtherSide {
 
     void below(int head, int cost, boolean top) {
       for (Token child : sentence.children(head)) {
-        int step = isSource(child) ? -1 : step(sentence, sentence.token(head), child, top);
+        int step = isSource(child) ? -1 : step(draft, sentence.token(head), child, top);
         int there = cost + step;
         if (step < 0 || there >= Math.min(nearest, FAR)) {
           continue;

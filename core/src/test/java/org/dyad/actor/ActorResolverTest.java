@@ -257,4 +257,19 @@ class ActorResolverTest {
     Resolved r = resolve("What do you want? I want to sail.");
     assertThat(r.ids("you")).isEqualTo(r.ids("I")).isNotEmpty();
   }
+
+  @Test
+  void thoseNamedBesideAStatesOwnAreOfThatState() {
+    Resolved r =
+        resolve("The Kenyan president and a group of deputies met Romanian ministers in Lima.");
+    assertThat(r.mentions().all())
+        .extracting(mention -> mention.actor().country() + " " + mention.actor().sectors())
+        .contains("KEN [LEG]");
+  }
+
+  @Test
+  void theMinorityOfTheProvinceIsOfTheCountryOfTheSentence() {
+    Resolved r = resolve("He spoke to the Hungarian minority of the province in Romania.");
+    assertThat(r.who("the Hungarian minority")).containsExactly("ROU CVL");
+  }
 }

@@ -2,11 +2,15 @@ package org.dyad.actor.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dyad.actor.Actor;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.office.OfficeSeen;
+import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.resolve.Draft.Type;
+import org.dyad.reading.Sentence;
+import org.dyad.reading.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +79,7 @@ final class Agents {
     }
     List<Actor> actors = new ArrayList<>(roles.size());
     for (Role role : roles) {
-      Role whole = role.country().isEmpty() ? completed(draft, agent, role) : role;
+      Role whole = role.country().isEmpty() ? completed(draft, agent, role) : there(draft, role);
       actors.add(actor(draft, agent, whole));
       draft.role = draft.role == null ? whole : draft.role;
     }
@@ -128,7 +132,61 @@ final class Agents {
     if (agent.is(Trait.INTERNATIONAL) && role.owner().isEmpty()) {
       return role.of("IGO", "", role.sectors(), "of several states");
     }
-    return homes.complete(draft, role);
+    String beside = isOfState(role.sectors()) && role.owner().isEmpty() ? beside(draft) : "";
+    return beside.isEmpty()
+        ? homes.complete(draft, role)
+        : role.of(beside, "", role.sectors(), "named beside those of that state");
+  }
+
+  /** "the Hungarian minority of the province": of the country where the sentence is. */
+  private Role there(Draft draft, Role role) {
+    Scene scene = history.scene(history.index(draft));
+    int end = draft.chunk.last();
+    int after = scene.isForm(end + 1, "of") ? scene.startingAt(end + 2) : -1;
+    boolean region =
+        after >= 0
+            && Posts.isPopulation(draft)
+            && Nouns.isRegion(scene.chunk(after).lastToken().lemma().toLowerCase(Locale.ROOT));
+    return region
+        ? homes
+            .place(draft)
+            .map(country -> role.of(country, "", role.sectors(), "the place in the sentence"))
+            .orElse(role)
+        : role;
+  }
+
+  /** "the Kenyan president and a group of ministers": the state of whoever they are named with. */
+  private String beside(Draft draft) {
+    Sentence sentence = draft.chunk.sentence();
+    Token top = sentence.token(draft.top());
+    if (top.is("nmod") && Nouns.isQuantity(sentence.token(top.head()).lemma())
+        || top.is("nmod") && Nouns.isBody(sentence.token(top.head()).lemma())) {
+      top = sentence.token(top.head());
+    }
+    if (!top.is("conj") || sentence.child(top.index(), "case") != 0) {
+      return "";
+    }
+    Scene scene = history.scene(history.index(draft));
+    for (int i = 0; i < scene.size(); i++) {
+      Draft other = scene.chunk(i).contains(top.head()) ? scene.whole(i) : draft;
+      if (other != draft) {
+        resolution.resolve(other);
+        boolean state =
+            other.actors.size() == 1
+                && isOfState(other.actors.get(0).sectors())
+                && Countries.isState(other.actors.get(0).country());
+        return state ? other.actors.get(0).country() : "";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOfState(List<String> sectors) {
+    return !sectors.isEmpty()
+        && switch (sectors.get(0)) {
+          case "GOV", "LEG", "JUD", "MIL", "COP" -> true;
+          default -> false;
+        };
   }
 
   /**

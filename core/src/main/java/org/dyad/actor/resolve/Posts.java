@@ -170,7 +170,8 @@ final class Posts {
 
   /** Whose it is, by the nearest sign; empty if there is none. */
   List<Polity> polities(Draft draft) {
-    List<Polity> found = isPopulation(draft) ? ofDraft(draft.of, "the phrase after it") : List.of();
+    List<Polity> found =
+        isPopulationOf(draft) ? ofDraft(draft.of, "the phrase after it") : List.of();
     if (found.isEmpty()) {
       found = nations(draft);
     }
@@ -196,13 +197,16 @@ final class Posts {
   /**
    * "the Albanian population of Serbia": the adjective tells the people, the phrase the country.
    */
-  private static boolean isPopulation(Draft draft) {
+  private static boolean isPopulationOf(Draft draft) {
     Draft of = draft.of;
     boolean place =
         of != null && (of.type == Type.STATE || of.type == Type.PLACE || of.type == Type.COUNTRY);
-    return place
-        && draft.agent != null
-        && Nouns.isPopulation(draft.agent.name().toLowerCase(Locale.ROOT));
+    return place && isPopulation(draft);
+  }
+
+  /** "population", "minority". */
+  static boolean isPopulation(Draft draft) {
+    return draft.agent != null && Nouns.isPopulation(draft.agent.name().toLowerCase(Locale.ROOT));
   }
 
   /** "his victims", "their captors": they are not of whoever is named. */
