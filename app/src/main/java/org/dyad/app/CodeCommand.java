@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Every event points at the words that gave it; offsets count code points of the article's"
-          + " text. Sentences of .conllu files keep the trees that they come with.",
+          + " text. Sentences of .conllu files keep the trees that they come with. Articles that are"
+          + " plainly not in English are rejected.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -67,6 +68,7 @@ final class CodeCommand implements Callable<Integer> {
                     new UnusableException(
                         "--format " + name + " is unknown; there are " + Form.names()));
     return new SourceRun<Coded>(sources, console)
+        .englishOnly()
         .run(
             (threads, out) -> {
               Coder coder =

@@ -21,6 +21,7 @@ final class SourceRun<R> {
   private final SourceOptions options;
   private final Console console;
   private final Progress progress;
+  private boolean englishOnly;
   private long articles;
   private long found;
 
@@ -30,13 +31,20 @@ final class SourceRun<R> {
     this.progress = new Progress(console);
   }
 
+  /** Rejects articles that are plainly in another language. */
+  SourceRun<R> englishOnly() {
+    englishOnly = true;
+    return this;
+  }
+
   /**
    * @return the exit code
    * @throws OutputException if the results cannot be written
    * @throws UnusableException if the options cannot be followed
    */
   int run(Job.Opener<R> opener) throws IOException {
-    ReadOptions how = options.readOptions();
+    ReadOptions given = options.readOptions();
+    ReadOptions how = englishOnly ? given.withEnglishOnly() : given;
     int threads = options.threads();
     Inputs inputs = options.inputs(console);
     options.checkFiles();

@@ -41,8 +41,16 @@ public final class HtmlFormat implements FormatReader {
     }
     Optional<Document> page = page(bytes, sink);
     if (page.isPresent()) {
-      article(page.get(), sink.source(), sink.source(), sink.fallback())
-          .ifPresentOrElse(sink.articles(), () -> sink.reject("holds no article text"));
+      String declared = page.get().getElementsByTag("html").attr("lang");
+      Optional<Article> found = article(page.get(), sink.source(), sink.source(), sink.fallback());
+      if (found.isEmpty()) {
+        sink.reject("holds no article text");
+        return;
+      }
+      Optional<String> foreign = sink.foreign(found.get().text(), declared);
+      foreign.ifPresentOrElse(
+          language -> sink.reject(Language.reason(language)),
+          () -> sink.articles().accept(found.get()));
     }
   }
 

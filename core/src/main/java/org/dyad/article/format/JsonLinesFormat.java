@@ -133,6 +133,10 @@ public final class JsonLinesFormat implements FormatReader {
   private void article(Map<String, String> fields, ByteLines lines, Sink sink) throws BadLine {
     String id = required(fields, "id");
     String text = required(fields, "text");
+    Optional<String> foreign = sink.foreign(text, "");
+    if (foreign.isPresent()) {
+      throw new BadLine(Language.reason(foreign.get()));
+    }
     String date = fields.getOrDefault("date", "").strip();
     Optional<LocalDate> day = Dates.parse(date);
     if (day.isEmpty() && !date.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.dyad.article.format;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dyad.article.Article;
 import org.dyad.article.Found;
@@ -32,6 +33,11 @@ public record Sink(
 
   void rejectLine(long line, long offset, String reason) {
     rejects.accept(Reject.atLine(source, line, offset, reason));
+  }
+
+  /** What a text is in that is not English, where that is asked for; see {@link Language}. */
+  Optional<String> foreign(String text, String declared) {
+    return options.englishOnly() ? Language.foreign(text, declared) : Optional.empty();
   }
 
   String tooLong(String what) {

@@ -2,6 +2,7 @@ package org.dyad.article.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.dyad.article.Reject;
 import org.dyad.article.page.Anatomy;
 import org.dyad.article.page.Known;
@@ -29,6 +30,11 @@ public final class TextFormat implements FormatReader {
     }
     if (decoded.text().isBlank()) {
       sink.reject("is empty");
+      return;
+    }
+    Optional<String> foreign = sink.foreign(decoded.text(), "");
+    if (foreign.isPresent()) {
+      sink.reject(Language.reason(foreign.get()));
       return;
     }
     if (decoded.oddBytes() > 0) {
