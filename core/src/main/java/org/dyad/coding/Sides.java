@@ -53,7 +53,12 @@ final class Sides {
           "remark",
           "comment",
           "dispatch",
-          "paper");
+          "paper",
+          "decree",
+          "edict",
+          "legislation",
+          "directive",
+          "communiqué");
 
   /** Relations by which a phrase holds somebody, the most telling first. */
   private static final List<String> INSIDE =
@@ -134,7 +139,7 @@ final class Sides {
       Sentence sentence = match.proposition().sentence();
       for (int head : match.heads(slot.name(), preposition)) {
         List<Participant> there = at(sentence, head, slot.through(), here);
-        addAll(found, there.isEmpty() && here.agent() ? author(sentence, head, here) : there);
+        addAll(found, there.isEmpty() && here.agent() ? voice(match, head, here) : there);
         for (Token name : there.isEmpty() ? List.<Token>of() : sentence.children(head)) {
           addAll(found, besideName(sentence, name, here));
         }
@@ -236,12 +241,42 @@ final class Sides {
     return found;
   }
 
+  /** Who acts through words: in a statement whoever made it, in a speech whoever speaks. */
+  private List<Participant> voice(Match match, int head, Search search) {
+    Sentence sentence = match.proposition().sentence();
+    List<Participant> found = author(sentence, head, search);
+    return found.isEmpty() ? speaker(match.proposition(), head, search) : found;
+  }
+
+  /** "The spokesman said that they back the plan": "they" of whom nothing is told are his side. */
+  private List<Participant> speaker(Proposition said, int head, Search search) {
+    boolean own =
+        switch (said.sentence().token(head).form().toLowerCase(Locale.ROOT)) {
+          case "they", "we", "i" -> true;
+          default -> false;
+        };
+    if (!own || said.outer().isEmpty() || !said.outer().get().relation().equals("ccomp")) {
+      return List.of();
+    }
+    Proposition speech = scene.proposition(said.outer().get().id());
+    List<Participant> found = new ArrayList<>(1);
+    if (SpeechVerbs.tells(speech.lemma())) {
+      for (Argument argument : speech.in("agent")) {
+        addAll(found, at(speech.sentence(), argument.head(), true, search));
+      }
+    }
+    return found;
+  }
+
   /** Who speaks in a statement, a report: "issued a report blaming the navy". */
   private List<Participant> author(Sentence sentence, int head, Search search) {
     if (!UTTERANCES.contains(scene.lemma(sentence, head))) {
       return List.of();
     }
     Optional<Proposition> at = scene.at(sentence, head);
+    if (at.isEmpty() && sentence.token(head).is("obj")) {
+      at = scene.at(sentence, sentence.token(head).head());
+    }
     for (int depth = 0; depth < 2 && at.isPresent(); depth++) {
       List<Participant> found = new ArrayList<>(2);
       for (Argument argument : at.get().in("agent")) {

@@ -25,6 +25,7 @@ final class Repairs {
   }
 
   private void repair(int token) {
+    particle(token);
     int head = tree.head(token);
     if (head == 0) {
       return;
@@ -58,7 +59,10 @@ final class Repairs {
       }
       case "compound" -> compoundOfNext(token, head);
       case "expl" -> personal(token, head);
-      case "amod" -> aspect(token, head);
+      case "amod" -> {
+        aspect(token, head);
+        setFree(token, head);
+      }
       case "acl:relcl" -> content(token, head);
       case "obl", "obl:unmarked", "obl:tmod" -> dateOfSpeech(token, head);
       default -> {}
@@ -266,6 +270,23 @@ final class Repairs {
         && words.is(Kind.ASPECT, tree.lemma(verb))) {
       attach(token, verb, "xcomp");
       attach(head, token, "obj");
+    }
+  }
+
+  /** "set free the bishop": what stands between verb and object says what becomes of him. */
+  private void setFree(int token, int head) {
+    int verb = tree.head(head);
+    boolean sets = tree.hasLemma(verb, "set") || tree.hasLemma(verb, "let");
+    if (tree.hasLemma(token, "free") && verb == token - 1 && tree.is(head, "obj") && sets) {
+      attach(token, verb, "xcomp");
+    }
+  }
+
+  /** "handed over more than a million": a particle right after its verb belongs to it. */
+  private void particle(int token) {
+    int verb = token - 1;
+    if (tree.isXpos(token, "RP") && verb > 0 && tree.isVerb(verb) && tree.is(token, "fixed")) {
+      attach(token, verb, "compound:prt");
     }
   }
 

@@ -10,6 +10,7 @@ import org.dyad.actor.phrase.Chunk;
 import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.phrase.Part;
 import org.dyad.actor.resolve.Draft.Type;
+import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -176,10 +177,21 @@ final class Describer {
       return Type.SIDES;
     }
     boolean bare = chunk.isDefinite() && head == 1;
-    if (!plural && Nouns.isCountry(lemma) && chunk.isDefinite() && isPlain(chunk, head)) {
+    if (!plural
+        && Nouns.isCountry(lemma)
+        && chunk.isDefinite()
+        && isPlain(chunk, head)
+        && !isOfSomething(chunk, head)) {
       return Type.COUNTRY;
     }
     return !plural && bare && Nouns.isBody(lemma) ? Type.GROUP : Type.NONE;
+  }
+
+  /** "the state of emergency", "the country of origin": more is said of it. */
+  private static boolean isOfSomething(Chunk chunk, int head) {
+    int next = chunk.parts().get(head).last() + 1;
+    Sentence sentence = chunk.sentence();
+    return next <= sentence.tokens().size() && lower(sentence.token(next)).equals("of");
   }
 
   private static boolean isPlain(Chunk chunk, int head) {
@@ -236,6 +248,9 @@ final class Describer {
     Part part = chunk.parts().get(head);
     Token last = chunk.sentence().token(part.last());
     String lemma = last.lemma().toLowerCase(Locale.ROOT);
+    if (lemma.equals("state") && isOfSomething(chunk, head)) {
+      return word(chunk, head);
+    }
     boolean plural = isPlural(part, Kind.AGENT) || isPluralForm(part, last);
     Type type = reference(chunk, head, lemma, plural);
     if (type == Type.NONE || (type == Type.GROUP && part.last() > part.first())) {
