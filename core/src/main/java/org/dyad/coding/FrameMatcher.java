@@ -129,6 +129,9 @@ final class FrameMatcher {
     if (recipients.isEmpty() && match.isAgain(frame.again())) {
       recipients = lastOf(frame.event(), actors);
     }
+    if (recipients.isEmpty() && !frame.reciprocal() && frame.recipientNeeds().mayBeUnknown()) {
+      recipients = sides.named(match, frame.recipient(), trigger.preposition(), actors);
+    }
     if (frame.reciprocal()) {
       List<Participant> all = new ArrayList<>(actors);
       Sides.addAll(all, recipients);

@@ -43,6 +43,9 @@ final class OtherSide {
   private static final Set<String> VERBAL =
       Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
 
+  /** Types of event that answer somebody: where no side has a country, any other will do. */
+  private static final Set<String> ANSWERING = Set.of("CONCEDE", "REJECT", "PROTEST", "THREATEN");
+
   /** Types of event that are done to whoever is there. */
   private static final Set<String> BODILY = Set.of("PROTEST", "COERCE", "ASSAULT");
 
@@ -77,6 +80,9 @@ final class OtherSide {
       things.add(head(draft.proposition().sentence(), thing.span()));
     }
     List<Participant> found = below(draft, things, NO_PLACE);
+    if (found.isEmpty() && named(draft).size() == draft.recipients().size()) {
+      return draft;
+    }
     if (found.isEmpty()) {
       found = ofEvent(draft, NO_PLACE);
     }
@@ -139,11 +145,18 @@ final class OtherSide {
   }
 
   private List<Participant> below(Draft draft, List<Integer> heads, int places) {
-    Search search = new Search(draft, places);
+    Search search = new Search(draft, places, true);
     for (int head : heads) {
       search.below(head, 0, true);
     }
-    return search.found;
+    if (!search.found.isEmpty() || places == PLACES || !ANSWERING.contains(draft.type().type())) {
+      return search.found;
+    }
+    Search others = new Search(draft, places, false);
+    for (int head : heads) {
+      others.below(head, 0, true);
+    }
+    return others.found;
   }
 
   /** The word of a phrase that hangs on a word outside. */
@@ -202,12 +215,14 @@ final class OtherSide {
     private final Draft draft;
     private final Sentence sentence;
     private final int places;
+    private final boolean ofCountry;
     private final Set<String> taken = new HashSet<>();
     private int nearest = 2 * FAR;
     private List<Participant> found = List.of();
 
-    Search(Draft draft, int places) {
+    Search(Draft draft, int places, boolean ofCountry) {
       this.draft = draft;
+      this.ofCountry = ofCountry;
       this.sentence = draft.proposition().sentence();
       this.places = places;
       for (Participant actor : draft.actors()) {
@@ -245,6 +260,10 @@ final class OtherSide {
       return false;
     }
 
+    private boolean isWeighty(Actor actor) {
+      return ofCountry ? !actor.country().isEmpty() : actor.isPolitical();
+    }
+
     private boolean isTaken(Mention mention) {
       return taken.contains(mention.actor().id());
     }
@@ -262,7 +281,7 @@ final class OtherSide {
         boolean place = mention.reading() == Sense.PLACE;
         far = place ? cost + places : cost;
         boolean wanted = place ? far < nearest : places != PLACES;
-        if (wanted && !mention.actor().country().isEmpty() && !isTaken(mention)) {
+        if (wanted && isWeighty(mention.actor()) && !isTaken(mention)) {
           Sides.addAll(there, List.of(participant(mention)));
         }
       }

@@ -13,8 +13,6 @@ import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
 import org.dyad.event.Event.Participant;
 import org.dyad.place.PlaceMention;
-import org.dyad.proposition.Argument;
-import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 
@@ -26,39 +24,6 @@ final class Sides {
 
   /** Slots that say where. */
   private static final Set<String> PLACES = Set.of("in", "at", "near", "on");
-
-  /** What is written or said on somebody's behalf: its words are those of whoever put it out. */
-  private static final Set<String> UTTERANCES =
-      Set.of(
-          "report",
-          "statement",
-          "resolution",
-          "letter",
-          "article",
-          "editorial",
-          "speech",
-          "tweet",
-          "motion",
-          "note",
-          "message",
-          "memo",
-          "communique",
-          "declaration",
-          "petition",
-          "post",
-          "document",
-          "bill",
-          "address",
-          "broadcast",
-          "remark",
-          "comment",
-          "dispatch",
-          "paper",
-          "decree",
-          "edict",
-          "legislation",
-          "directive",
-          "communiqué");
 
   /** Relations by which a phrase holds somebody, the most telling first. */
   private static final List<String> INSIDE =
@@ -72,8 +37,11 @@ final class Sides {
 
   private final Scene scene;
 
+  private final Voices voices;
+
   Sides(Scene scene) {
     this.scene = scene;
+    voices = new Voices(scene);
   }
 
   /**
@@ -126,6 +94,18 @@ final class Sides {
     return found;
   }
 
+  /** Somebody named who stands in one of the slots himself, though nothing is known of him. */
+  List<Participant> named(
+      Match match, List<Slot> slots, String preposition, List<Participant> taken) {
+    List<Slot> direct = new ArrayList<>(slots.size());
+    for (Slot slot : slots) {
+      if (!PLACES.contains(slot.name())) {
+        direct.add(new Slot(slot.name(), false));
+      }
+    }
+    return first(match, direct, new Search(Need.NAMED, taken, false), preposition);
+  }
+
   /** Whether a participant is a thing, of which no more is known than its word. */
   static boolean isNobody(Participant participant) {
     return participant.actor().id().startsWith(NOBODY) && !participant.actor().isPolitical();
@@ -139,7 +119,11 @@ final class Sides {
       Sentence sentence = match.proposition().sentence();
       for (int head : match.heads(slot.name(), preposition)) {
         List<Participant> there = at(sentence, head, slot.through(), here);
-        addAll(found, there.isEmpty() && here.agent() ? voice(match, head, here) : there);
+        addAll(
+            found,
+            there.isEmpty() && here.agent()
+                ? voices.of(match.proposition(), head, (in, who) -> at(in, who, true, here))
+                : there);
         for (Token name : there.isEmpty() ? List.<Token>of() : sentence.children(head)) {
           addAll(found, besideName(sentence, name, here));
         }
@@ -186,7 +170,10 @@ final class Sides {
 
   private List<Participant> at(Sentence sentence, int head, boolean through, Search search) {
     List<Participant> found = mentioned(sentence, head, search);
-    if (found.isEmpty() && !search.agent()) {
+    if (!found.isEmpty()) {
+      return withOtherOwner(sentence, head, found, search);
+    }
+    if (!search.agent()) {
       found = land(sentence, head, search);
     }
     if (found.isEmpty() && through) {
@@ -200,6 +187,29 @@ final class Sides {
         && !scene.isTime(sentence, head)
         && scene.mentions().allAt(sentence.number(), head).isEmpty()) {
       found = List.of(anybody(sentence, head));
+    }
+    return found;
+  }
+
+  /** "Chad and Sudan's armies": where the phrase has the second owner's alone, the first too. */
+  private List<Participant> withOtherOwner(
+      Sentence sentence, int head, List<Participant> found, Search search) {
+    for (Token owner : sentence.children(head)) {
+      if (owner.deprel().equals("nmod:poss") && sentence.child(owner.index(), "conj") != 0) {
+        for (Participant other : mentioned(sentence, owner.index(), search)) {
+          boolean apart =
+              found.stream()
+                  .noneMatch(
+                      p ->
+                          p.span().contains(other.span())
+                              || p.actor().country().equals(other.actor().country()));
+          if (apart && !other.actor().country().isEmpty()) {
+            List<Participant> both = new ArrayList<>(List.of(other));
+            addAll(both, found);
+            return both;
+          }
+        }
+      }
     }
     return found;
   }
@@ -239,57 +249,6 @@ final class Sides {
       }
     }
     return found;
-  }
-
-  /** Who acts through words: in a statement whoever made it, in a speech whoever speaks. */
-  private List<Participant> voice(Match match, int head, Search search) {
-    Sentence sentence = match.proposition().sentence();
-    List<Participant> found = author(sentence, head, search);
-    return found.isEmpty() ? speaker(match.proposition(), head, search) : found;
-  }
-
-  /** "The spokesman said that they back the plan": "they" of whom nothing is told are his side. */
-  private List<Participant> speaker(Proposition said, int head, Search search) {
-    boolean own =
-        switch (said.sentence().token(head).form().toLowerCase(Locale.ROOT)) {
-          case "they", "we", "i" -> true;
-          default -> false;
-        };
-    if (!own || said.outer().isEmpty() || !said.outer().get().relation().equals("ccomp")) {
-      return List.of();
-    }
-    Proposition speech = scene.proposition(said.outer().get().id());
-    List<Participant> found = new ArrayList<>(1);
-    if (SpeechVerbs.tells(speech.lemma())) {
-      for (Argument argument : speech.in("agent")) {
-        addAll(found, at(speech.sentence(), argument.head(), true, search));
-      }
-    }
-    return found;
-  }
-
-  /** Who speaks in a statement, a report: "issued a report blaming the navy". */
-  private List<Participant> author(Sentence sentence, int head, Search search) {
-    if (!UTTERANCES.contains(scene.lemma(sentence, head))) {
-      return List.of();
-    }
-    Optional<Proposition> at = scene.at(sentence, head);
-    if (at.isEmpty() && sentence.token(head).is("obj")) {
-      at = scene.at(sentence, sentence.token(head).head());
-    }
-    for (int depth = 0; depth < 2 && at.isPresent(); depth++) {
-      List<Participant> found = new ArrayList<>(2);
-      for (Argument argument : at.get().in("agent")) {
-        if (argument.head() != head) {
-          addAll(found, at(sentence, argument.head(), true, search));
-        }
-      }
-      if (!found.isEmpty()) {
-        return found;
-      }
-      at = at.get().outer().map(outer -> scene.proposition(outer.id()));
-    }
-    return List.of();
   }
 
   private List<Participant> mentioned(Sentence sentence, int head, Search search) {

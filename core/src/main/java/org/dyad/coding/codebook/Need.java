@@ -28,6 +28,8 @@ public record Need(Set<Kind> kinds, boolean optional) {
   public static final Need POLITICAL = new Need(EnumSet.of(Kind.POLITICAL), false);
   public static final Need OPTIONAL = new Need(EnumSet.of(Kind.POLITICAL), true);
 
+  public static final Need NAMED = new Need(EnumSet.of(Kind.NAMED), true);
+
   private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY", "CRM");
   private static final Set<String> CIVIL =
       Set.of(
@@ -68,6 +70,11 @@ public record Need(Set<Kind> kinds, boolean optional) {
   /** Whether nobody may stand there. */
   public boolean isNone() {
     return kinds.contains(Kind.NONE);
+  }
+
+  /** Whether it may be missing, but not must: then somebody of whom nothing is known will do. */
+  public boolean mayBeUnknown() {
+    return optional && kinds.contains(Kind.POLITICAL);
   }
 
   /** Whether any noun phrase will do. */
