@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dyad.article.Block;
 import org.dyad.article.Span;
+import org.dyad.event.EventType;
 import org.dyad.event.Status;
 import org.dyad.event.Status.Time;
 import org.dyad.proposition.Argument;
@@ -41,6 +42,10 @@ final class StatusRules {
   private static final Set<String> POSSIBLE =
       Set.of("possible", "likely", "unlikely", "conceivable", "impossible", "doubtful", "planned");
 
+  /** Types of event that are done with words. */
+  private static final Set<String> WORDS =
+      Set.of("ACCUSE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
   private final Scene scene;
 
   StatusRules(Scene scene) {
@@ -74,7 +79,8 @@ final class StatusRules {
       Outer outer = inner.outer().get();
       Proposition above = scene.proposition(outer.id());
       if (isAdverbial(outer)) {
-        hypothetical |= CONDITIONS.contains(outer.mark()) || isAim(inner, outer);
+        hypothetical |= CONDITIONS.contains(outer.mark());
+        hypothetical |= isAim(inner, outer) && !isBegunBy(above, draft.type());
         break;
       }
       boolean support = inner.support() != 0 && above.head() == inner.support();
@@ -175,6 +181,22 @@ final class StatusRules {
     return outer.relation().startsWith("advcl")
         && outer.mark().equals("to")
         && inner.token().xpos().equals("VB");
+  }
+
+  /**
+   * Whether an act done for another is its beginning: "sent experts to look into it", "phoned him
+   * to express her support".
+   */
+  private boolean isBegunBy(Proposition act, EventType aim) {
+    if (act.factuality().isHypothetical() || act.factuality().negated()) {
+      return false;
+    }
+    return switch (lemma(act)) {
+      case "send", "dispatch", "deploy" -> aim.mode().equals("investigate");
+      case "call", "phone", "telephone", "ring", "write", "tweet" ->
+          act.has("patient") && WORDS.contains(aim.type());
+      default -> false;
+    };
   }
 
   private static boolean isClause(Outer outer) {
