@@ -95,6 +95,11 @@ final class Composer {
           && isThrough(candidate, slot)
           && holds(candidate, match)
           && isWhose(candidate.composition(), inner, match)) {
+        if (Match.isDenied(above.sentence(), told.proposition().head())) {
+          // "Want talks, not concessions": named only to leave it out.
+          consumed.add(told.proposition().id());
+          return List.of();
+        }
         return apply(candidate, outcome.get(), inner, match, consumed, depth);
       }
     }

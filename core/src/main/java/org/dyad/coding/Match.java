@@ -231,7 +231,24 @@ final class Match {
     }
     beforeNoun(role, heads);
     heads.remove(Integer.valueOf(proposition.head()));
+    if (heads.size() > 1) {
+      heads.removeIf(head -> isDenied(sentence, head));
+    }
     return heads;
+  }
+
+  /** "met ministers, not generals": one of a list that is named only to leave it out. */
+  static boolean isDenied(Sentence sentence, int head) {
+    String upos = sentence.token(head).upos();
+    if (!upos.equals("NOUN") && !upos.equals("PROPN")) {
+      return false;
+    }
+    for (Token child : sentence.children(head)) {
+      if (child.index() < head && child.lemma().equals("not")) {
+        return sentence.child(head, "cop") == 0;
+      }
+    }
+    return false;
   }
 
   /** "The Paris attacks": the place before an event noun is where it was, not who did it. */
@@ -288,9 +305,26 @@ final class Match {
         scene
             .at(sentence, head)
             .ifPresentOrElse(
-                p -> collect(p, inner, heads), () -> collectPhrase(head, inner, heads));
+                p -> heads.addAll(inside(p, outer, inner)),
+                () -> collectPhrase(head, inner, heads));
       }
     }
+  }
+
+  /**
+   * What stands in a role of what is inside. The place before an event noun is no agent; nor is
+   * whoever was killed in fighting the agent of the fight.
+   */
+  private List<Integer> inside(Proposition inner, String outer, String role) {
+    List<Integer> heads = new java.util.ArrayList<>(1);
+    if (outer.equals("in") && inner.kind() != Proposition.Kind.NOUN) {
+      return heads;
+    }
+    collect(inner, role, heads);
+    if (role.equals("agent") && inner.kind() == Proposition.Kind.NOUN) {
+      heads.removeIf(head -> head == inner.head() || scene.isWhere(sentence, head));
+    }
+    return heads;
   }
 
   private static List<Integer> tokens(List<Argument> arguments) {

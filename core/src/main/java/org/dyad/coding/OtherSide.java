@@ -65,6 +65,11 @@ final class OtherSide {
         || (draft.actors().size() > 1 && MUTUAL.contains(draft.type().type()))) {
       return draft;
     }
+    if (draft.recipients().stream().anyMatch(who -> isOwnCaptive(draft, who))) {
+      List<Participant> others = new ArrayList<>(draft.recipients());
+      others.removeIf(who -> isOwnCaptive(draft, who));
+      return complete(draft.against(others));
+    }
     if (draft.recipients().isEmpty()) {
       List<Participant> found = ofEvent(draft, ANYBODY);
       if (found.isEmpty() && BODILY.contains(draft.type().type()) && !draft.frame().reciprocal()) {
@@ -90,6 +95,35 @@ final class OtherSide {
       return draft.against(VERBAL.contains(draft.type().type()) ? named(draft) : atPlace(draft));
     }
     return draft.against(found);
+  }
+
+  /**
+   * "Peru called for the release of its soldiers": those of whoever asks, whose release is asked
+   * for, are not who is asked.
+   */
+  private static boolean isOwnCaptive(Draft draft, Participant who) {
+    boolean asked =
+        draft.type().type().equals("REQUEST") && draft.frame().event().mode().equals("release");
+    if (!asked
+        || who.actor().country().isEmpty()
+        || draft.actors().stream()
+            .noneMatch(actor -> actor.actor().country().equals(who.actor().country()))) {
+      return false;
+    }
+    Sentence sentence = draft.core().sentence();
+    Set<Integer> freed = new HashSet<>(2);
+    draft.core().in("patient").forEach(argument -> freed.add(argument.head()));
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() == who.span().start()) {
+        int above = token.index();
+        while (above != 0 && !freed.contains(above)) {
+          // "nurses held by the army": who holds them is in a clause of its own.
+          above = sentence.token(above).is("acl") ? 0 : sentence.token(above).head();
+        }
+        return above != 0;
+      }
+    }
+    return false;
   }
 
   private static Participant land(Location location) {
@@ -281,7 +315,10 @@ final class OtherSide {
         boolean place = mention.reading() == Sense.PLACE;
         far = place ? cost + places : cost;
         boolean wanted = place ? far < nearest : places != PLACES;
-        if (wanted && isWeighty(mention.actor()) && !isTaken(mention)) {
+        if (wanted
+            && isWeighty(mention.actor())
+            && !isTaken(mention)
+            && !isOwnCaptive(draft, participant(mention))) {
           Sides.addAll(there, List.of(participant(mention)));
         }
       }

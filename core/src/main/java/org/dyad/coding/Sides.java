@@ -118,6 +118,9 @@ final class Sides {
       Search here = search.asAgent(slot.name().equals("agent"));
       Sentence sentence = match.proposition().sentence();
       for (int head : match.heads(slot.name(), preposition)) {
+        if (!found.isEmpty() && isBeside(sentence, head)) {
+          continue;
+        }
         List<Participant> there = at(sentence, head, slot.through(), here);
         addAll(
             found,
@@ -133,6 +136,15 @@ final class Sides {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "fired on police on a Paris boulevard", "awarded the admiral the country's highest medal":
+   * after somebody, what is no other of a list and nobody by itself says where or what.
+   */
+  private boolean isBeside(Sentence sentence, int head) {
+    return !sentence.token(head).is("conj")
+        && scene.mentions().allAt(sentence.number(), head).isEmpty();
   }
 
   /**

@@ -79,7 +79,10 @@ final class Clauses {
         // "called for by Norway": the parser may give both to Norway.
         int first = tree.child(c, "case");
         int next = first + 1;
-        if (first != 0 && !tree.hasLemma(first, "by") && tree.hasLemma(next, "by")) {
+        if (first != 0
+            && next <= tree.size()
+            && !tree.hasLemma(first, "by")
+            && tree.hasLemma(next, "by")) {
           return first;
         }
       }

@@ -101,11 +101,23 @@ final class Voices {
   /** "Two soldiers killed in Mali": the tagger cannot tell the past form from the participle. */
   private boolean isHeadlinePassive(int verb) {
     return tree.isXpos(verb, "VBD")
-        && words.is(Words.Kind.TRANSITIVE, tree.lemma(verb))
+        && (words.is(Words.Kind.TRANSITIVE, tree.lemma(verb)) || isDeadly(verb))
         && tree.child(verb, "obj") == 0
         && tree.child(verb, "nsubj") != 0
         && isClause(verb)
         && !isWholeSentence();
+  }
+
+  /**
+   * "Guard shot dead": who shoots dead shoots somebody, so without an object it is done to them.
+   */
+  private boolean isDeadly(int verb) {
+    for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
+      if (c > verb && tree.lemma(c).equals("dead")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isClause(int verb) {

@@ -272,4 +272,47 @@ class ActorResolverTest {
     Resolved r = resolve("He spoke to the Hungarian minority of the province in Romania.");
     assertThat(r.who("the Hungarian minority")).containsExactly("ROU CVL");
   }
+
+  @Test
+  void anEnvoyIsOfTheOneCountryWhoseEnvoyTheArticleTellsOf() {
+    Resolved r =
+        resolve(
+            "A Dane met Norway's ambassador to Turkey on Monday. In Ankara they praised"
+                + " Ambassador Lars Hovland.");
+    assertThat(r.who("Ambassador Lars Hovland")).containsExactly("NOR GOV");
+    Resolved two =
+        resolve(
+            "Norway's ambassador and Chile's ambassador met in Ankara. They praised Ambassador"
+                + " Lars Hovland.");
+    assertThat(two.who("Ambassador Lars Hovland")).containsExactly("GOV");
+  }
+
+  @Test
+  void aMinisterNamedBesideTheOfficeIsOfTheCountryOfTheArticle() {
+    Resolved r =
+        resolve(
+            "Protesters filled the streets of Peru. Peru is tense. They met the interior minister,"
+                + " Alvaro Quintero.");
+    assertThat(r.who("the interior minister, Alvaro Quintero")).containsExactly("PER GOV COP");
+  }
+
+  @Test
+  void oneOfManySpeakersHoldsNoOffice() {
+    assertThat(resolve("Finland did not invite this speaker.").who("this speaker")).isEmpty();
+  }
+
+  @Test
+  void rebelsWhomAnotherStateBacksAreNotOfThatState() {
+    Resolved r =
+        resolve("Fighting went on in Libya. Libya is at war. Chad backs the rebel groups.");
+    assertThat(r.who("the rebel groups")).containsExactly("LBY REB");
+    assertThat(resolve("Chad backs the rebel groups.").who("the rebel groups"))
+        .containsExactly("REB");
+  }
+
+  @Test
+  void aProvinceByItsLettersIsOfItsState() {
+    assertThat(resolve("The deal was signed by the B.C. government.").who("the B.C. government"))
+        .containsExactly("CAN GOV");
+  }
 }

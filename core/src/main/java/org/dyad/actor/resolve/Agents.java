@@ -204,7 +204,16 @@ final class Agents {
     if (draft.entry != null) {
       return true;
     }
-    return !draft.weak || (draft.chunk.isDefinite() && draft.head == 1 && draft.of == null);
+    return !draft.weak
+        || (draft.chunk.isDefinite() && !isShown(draft) && draft.head == 1 && draft.of == null);
+  }
+
+  /** "this speaker": one of many, no holder of an office. */
+  private static boolean isShown(Draft draft) {
+    return switch (draft.chunk.sentence().token(draft.chunk.first()).lemma()) {
+      case "this", "that" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOfSomebody(@Nullable Draft owner) {

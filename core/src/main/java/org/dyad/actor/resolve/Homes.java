@@ -206,6 +206,10 @@ final class Homes {
     if (named.places().size() == 1) {
       return at(role, named.places().get(0), "the place in the sentence");
     }
+    if (named.all().size() == 1 && isBacked(draft, role)) {
+      String other = other(named.all().get(0));
+      return other.isEmpty() ? role : at(role, other, "the other country of the article");
+    }
     if (named.all().size() == 1 && !isHome(named.all().get(0))) {
       return at(role, named.all().get(0), "the only country named in the sentence");
     }
@@ -221,6 +225,39 @@ final class Homes {
           role, main, only ? "the only country of the article" : "the article's main country");
     }
     return role;
+  }
+
+  /** "Chad backs the rebels": who helps rebels as a country helps another's. */
+  private static boolean isBacked(Draft draft, Role role) {
+    if (!role.sectors().contains("REB")) {
+      return false;
+    }
+    Sentence sentence = draft.chunk.sentence();
+    int above = sentence.token(draft.top()).head();
+    for (int hops = 0; above != 0 && hops < 3; hops++) {
+      Token head = sentence.token(above);
+      switch (head.lemma().toLowerCase(Locale.ROOT)) {
+        case "back", "support", "arm", "fund", "finance", "train", "aid", "sponsor", "supply" -> {
+          return sentence.child(above, "nsubj") != 0;
+        }
+        default -> above = head.upos().equals("VERB") ? 0 : head.head();
+      }
+    }
+    return false;
+  }
+
+  /** The country that the article names most besides one, if it is one and named more than once. */
+  private String other(String one) {
+    String most = "";
+    int first = 1;
+    for (Map.Entry<String, Integer> country : inArticle.entrySet()) {
+      if (country.getKey().equals(one) || country.getValue() < first) {
+        continue;
+      }
+      most = country.getValue() > first ? country.getKey() : "";
+      first = country.getValue();
+    }
+    return most;
   }
 
   /** Whether the dateline tells more than one country in a sentence, being named as often. */

@@ -26,6 +26,7 @@ final class Persons {
   private final Homes homes;
   private final Countries countries;
   private final OfficeNotes offices;
+  private final Envoys envoys;
   private final Optional<LocalDate> date;
   private final Map<Person, Role> current = new IdentityHashMap<>();
   private final Map<Person, Heard> heard = new IdentityHashMap<>();
@@ -40,6 +41,7 @@ final class Persons {
       Homes homes,
       Countries countries,
       OfficeNotes offices,
+      Envoys envoys,
       Optional<LocalDate> date) {
     this.resolution = resolution;
     this.posts = posts;
@@ -47,6 +49,7 @@ final class Persons {
     this.homes = homes;
     this.countries = countries;
     this.offices = offices;
+    this.envoys = envoys;
     this.date = date;
   }
 
@@ -197,7 +200,9 @@ final class Persons {
     if (known != null && !known.country().isEmpty()) {
       return with(role, known.country(), "a known person");
     }
-    return homes.complete(draft, role);
+    Draft title = draft.agent == null && draft.same != null ? draft.same : draft;
+    Role envoy = envoys.sender(title);
+    return envoy == null ? homes.complete(title, role) : with(role, envoy.country(), envoy.why());
   }
 
   private Role with(Role role, String country, String why) {

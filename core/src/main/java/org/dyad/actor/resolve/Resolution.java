@@ -59,7 +59,8 @@ public final class Resolution {
     this.offices = new OfficeNotes(countries);
     this.changes = new OfficeChanges(posts, offices);
     this.homes = new Homes(reading.article(), lexicon, countries, scenes);
-    this.persons = new Persons(this, posts, people, homes, countries, offices, date);
+    Envoys envoys = new Envoys(scenes, posts);
+    this.persons = new Persons(this, posts, people, homes, countries, offices, envoys, date);
     this.references = new References(this, history, people, countries);
     this.agents = new Agents(this, posts, homes, references, offices, history);
     hear();
