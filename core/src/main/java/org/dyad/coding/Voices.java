@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;
+import org.dyad.proposition.Proposition.Outer;
 import org.dyad.reading.Sentence;
 
 /** Tells who acts through words: in a statement whoever made it, in a speech whoever speaks. */
@@ -67,24 +68,34 @@ final class Voices {
     return found.isEmpty() ? speaker(told, head, at) : found;
   }
 
-  /** "The spokesman said that they back the plan": "they" of whom nothing is told are his side. */
+  /**
+   * "The spokesman said that they back the plan": "they" of whom nothing is told are his side; "the
+   * army says that it is ready": a body speaks of itself.
+   */
   private List<Participant> speaker(
       Proposition told, int head, BiFunction<Sentence, Integer, List<Participant>> at) {
-    boolean own =
-        switch (told.sentence().token(head).form().toLowerCase(Locale.ROOT)) {
-          case "they", "we", "i" -> true;
-          default -> false;
-        };
-    if (!own || told.outer().isEmpty() || !told.outer().get().relation().equals("ccomp")) {
+    String word = told.sentence().token(head).form().toLowerCase(Locale.ROOT);
+    boolean body = word.equals("it");
+    boolean own = body || word.equals("they") || word.equals("we") || word.equals("i");
+    Optional<Outer> outer = told.outer();
+    for (int depth = 0; depth < 2 && outer.isPresent(); depth++) {
+      if (outer.get().relation().equals("ccomp")) {
+        break;
+      }
+      outer = scene.proposition(outer.get().id()).outer();
+    }
+    if (!own || outer.isEmpty() || !outer.get().relation().equals("ccomp")) {
       return List.of();
     }
-    Proposition speech = scene.proposition(told.outer().get().id());
+    Proposition speech = scene.proposition(outer.get().id());
     List<Participant> found = new ArrayList<>(1);
-    if (SpeechVerbs.tells(speech.lemma())) {
+    if (SpeechVerbs.tells(speech.lemma()) && !(body && speech.token().xpos().equals("VBG"))) {
       for (Argument argument : speech.in("agent")) {
         Sides.addAll(found, at.apply(speech.sentence(), argument.head()));
       }
     }
+    // A person is no "it": of what an office-holder says so, nothing is known.
+    found.removeIf(p -> body && !p.actor().office().isEmpty());
     return found;
   }
 
