@@ -7,11 +7,13 @@ final class Repairs {
 
   private final Tree tree;
   private final Words words;
+  private final NameRepairs names;
   private boolean changed;
 
   private Repairs(Tree tree, Words words) {
     this.tree = tree;
     this.words = words;
+    this.names = new NameRepairs(tree, this::attach);
   }
 
   static void apply(Tree tree, Words words) {
@@ -37,10 +39,13 @@ final class Repairs {
         secondSubject(token, head);
       }
       case "appos" -> {
-        conjunctAfterTitle(token, head);
-        objectAsName(token, head);
+        names.conjunctAfterTitle(token, head);
+        names.objectAsName(token, head);
       }
-      case "conj" -> finiteConjunct(token, head);
+      case "conj" -> {
+        names.conjunctOfName(token, head);
+        finiteConjunct(token, tree.head(token));
+      }
       case "advcl" -> {
         speakingParticiple(token, head);
         gerundSubject(token, head);
@@ -57,19 +62,30 @@ final class Repairs {
         infinitiveUnderVerb(token, head);
         headline(token, head);
       }
-      case "compound" -> compoundOfNext(token, head);
+      case "compound" -> names.compoundOfNext(token, head);
       case "expl" -> personal(token, head);
       case "amod" -> {
         aspect(token, head);
         setFree(token, head);
       }
       case "acl:relcl" -> content(token, head);
-      case "obl", "obl:unmarked", "obl:tmod" -> dateOfSpeech(token, head);
+      case "obl", "obl:unmarked", "obl:tmod" -> {
+        dateOfSpeech(token, head);
+        bareObject(token, head);
+      }
       default -> {}
     }
   }
 
+  /** Hangs a word anew, but never on one that hangs below it. */
   private void attach(int token, int head, String relation) {
+    int above = head;
+    while (above != 0 && above != token) {
+      above = tree.head(above);
+    }
+    if (above == token) {
+      return;
+    }
     tree.attach(token, head, relation);
     changed = true;
   }
@@ -230,26 +246,6 @@ final class Repairs {
     }
   }
 
-  /** "the cabinet after the 2016 Uri attack": a name before a noun is no part of an earlier one. */
-  private void compoundOfNext(int token, int head) {
-    if (head > token || token == tree.size() || !tree.upos(token + 1).equals("NOUN")) {
-      return;
-    }
-    int noun = token + 1;
-    while (noun < tree.size()
-        && tree.is(noun, "compound")
-        && tree.head(noun) > noun
-        && tree.isNoun(tree.head(noun))) {
-      noun = tree.head(noun);
-    }
-    for (int i = head + 1; i < token; i++) {
-      if (tree.is(i, "case") && tree.head(noun) != token) {
-        attach(token, noun, "compound");
-        return;
-      }
-    }
-  }
-
   /** "it is willing to leave": of such adjectives "it" is somebody. */
   private void personal(int token, int head) {
     if (tree.hasLemma(token, "it")
@@ -333,6 +329,24 @@ final class Repairs {
     attach(token, speech, tree.relation(token));
   }
 
+  /** "took into custody a captain": a person after the verb without a preposition is its object. */
+  private void bareObject(int token, int head) {
+    if (token > head
+        && tree.isJust(token, "obl")
+        && tree.upos(token).equals("NOUN")
+        && tree.isVerb(head)
+        && !words.is(Kind.TIME_NOUN, tree.lemma(token))
+        && !words.is(Kind.MEASURE, tree.lemma(token))
+        && tree.child(token, "case") == 0
+        && tree.child(token, "nummod") == 0
+        && tree.child(token, "mark") == 0
+        && tree.child(token, "det") != 0
+        && tree.child(head, "obj") == 0
+        && tree.child(head, "nsubj:pass") == 0) {
+      attach(token, head, "obj");
+    }
+  }
+
   /** "The premier has pardoned him, a spokesman said": the first subject is the quotation's. */
   private void subjectOfQuotation(int token, int head) {
     int clause = 0;
@@ -347,36 +361,6 @@ final class Repairs {
     if (clause != 0 && own && tree.isFinite(clause) && words.is(Kind.SAYING, tree.lemma(head))) {
       boolean passive = tree.child(clause, "aux:pass") != 0;
       attach(token, clause, passive ? "nsubj:pass" : "nsubj");
-    }
-  }
-
-  /** "the envoy and Foreign Minister Zarif": a name after "and" and a title is another one. */
-  private void conjunctAfterTitle(int token, int head) {
-    for (int i = head + 1; i < token; i++) {
-      if (tree.is(i, "cc") && tree.hasLemma(i, "and") && isUnder(tree.head(i), token)) {
-        attach(token, head, "conj");
-        return;
-      }
-    }
-  }
-
-  private boolean isUnder(int below, int token) {
-    return below == token || (tree.head(below) == token && below < token);
-  }
-
-  /** "The court freed pastor Evan": a name after the verb does not explain its subject. */
-  private void objectAsName(int token, int head) {
-    int verb = tree.head(head);
-    if (!tree.isJust(head, "nsubj") || verb < head || verb > token || !tree.isVerb(verb)) {
-      return;
-    }
-    for (int i = verb + 1; i < token; i++) {
-      if (tree.head(i) != token && tree.head(tree.head(i)) != token) {
-        return;
-      }
-    }
-    if (tree.child(verb, "obj") == 0 && !tree.upos(verb + 1).equals("PUNCT")) {
-      attach(token, verb, "obj");
     }
   }
 

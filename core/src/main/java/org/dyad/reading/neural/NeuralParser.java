@@ -172,6 +172,7 @@ public final class NeuralParser implements AutoCloseable {
       }
       mentions(parsed, labels, entities);
     }
+    Crossings.mend(tokens);
     return new Sentence(
         sentence.number(),
         sentence.paragraph(),
