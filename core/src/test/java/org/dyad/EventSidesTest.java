@@ -138,8 +138,8 @@ class EventSidesTest {
 
   @Test
   void whatIsDoneInAClauseBesideIsDoneWhereTheMainOneIs() {
-    assertThat(sides("Turkish prisoners rioted at a jail in Bulgaria, smashing windows and doors."))
-        .contains("PROTEST: TUR CVL > BGR");
+    assertThat(sides("Turkish dockers rioted at a harbour in Bulgaria, wrecking cranes and cars."))
+        .contains("PROTEST: TUR LAB > BGR");
   }
 
   @Test
