@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.dyad.data.DataNode;
 
 /**
  * Reads a user's file of actors; its ending tells the form: {@code .csv}, {@code .yaml} or {@code
@@ -41,15 +42,16 @@ public final class ActorsFile {
       return CsvActors.read(file, text);
     }
     if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-      return YamlActors.read(Node.parse(file, text));
+      return YamlActors.read(DataNode.parse(file, text, Origin::fault));
     }
     if (lower.endsWith(".json")) {
-      return json(origin, Node.parse(file, text).orElseThrow(() -> unknown(origin)));
+      return json(
+          origin, DataNode.parse(file, text, Origin::fault).orElseThrow(() -> unknown(origin)));
     }
     throw new ActorsException(origin, "expected a file that ends in .csv, .yaml or .json");
   }
 
-  private static List<OwnActor> json(Origin origin, Node root) {
+  private static List<OwnActor> json(Origin origin, DataNode root) {
     if (root.at("persons") != null) {
       return new PopoloActors(root).read();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dyad.data.DataNode;
 
 /**
  * Entities as Wikidata exports them: persons (instance of human, P31 Q5) with the positions that
@@ -14,12 +15,12 @@ final class WikidataActors {
 
   private static final String HUMAN = "Q5";
 
-  private final Map<String, Node> entities = new HashMap<>();
-  private final Node root;
+  private final Map<String, DataNode> entities = new HashMap<>();
+  private final DataNode root;
 
-  WikidataActors(Node root) {
+  WikidataActors(DataNode root) {
     this.root = root;
-    Node all = root.at("entities");
+    DataNode all = root.at("entities");
     if (all != null) {
       entities.putAll(all.fields());
     }
@@ -27,11 +28,11 @@ final class WikidataActors {
 
   List<OwnActor> read() {
     List<OwnActor> actors = new ArrayList<>();
-    Node all = root.at("entities");
+    DataNode all = root.at("entities");
     if (all == null) {
       return actors;
     }
-    for (Map.Entry<String, Node> entity : all.fields().entrySet()) {
+    for (Map.Entry<String, DataNode> entity : all.fields().entrySet()) {
       if (isHuman(entity.getValue())) {
         actors.add(actor(entity.getKey(), entity.getValue()));
       }
@@ -39,8 +40,8 @@ final class WikidataActors {
     return actors;
   }
 
-  private static boolean isHuman(Node entity) {
-    for (Node claim : entity.itemsAt("claims", "P31")) {
+  private static boolean isHuman(DataNode entity) {
+    for (DataNode claim : entity.itemsAt("claims", "P31")) {
       if (value(claim).equals(HUMAN)) {
         return true;
       }
@@ -48,31 +49,32 @@ final class WikidataActors {
     return !entity.itemsAt("claims", "P39").isEmpty();
   }
 
-  private static String value(Node claim) {
+  private static String value(DataNode claim) {
     return claim.stringAt("mainsnak", "datavalue", "value", "id");
   }
 
-  private OwnActor actor(String id, Node entity) {
+  private OwnActor actor(String id, DataNode entity) {
     String name = label(entity);
     if (name.isEmpty()) {
       throw entity.expected("an English label (`labels`: `en`: `value`) of " + id);
     }
     List<String> aliases = new ArrayList<>();
-    for (Node alias : entity.itemsAt("aliases", "en")) {
+    for (DataNode alias : entity.itemsAt("aliases", "en")) {
       aliases.add(alias.stringAt("value"));
     }
     aliases.remove(name);
     String country = country(entity, "P27");
     List<OwnActor.Office> offices = new ArrayList<>();
-    for (Node claim : entity.itemsAt("claims", "P39")) {
+    for (DataNode claim : entity.itemsAt("claims", "P39")) {
       offices.add(office(claim));
     }
-    return new OwnActor(entity.origin(), "person", "", name, aliases, country, List.of(), offices);
+    return new OwnActor(
+        Origin.of(entity), "person", "", name, aliases, country, List.of(), offices);
   }
 
-  private OwnActor.Office office(Node claim) {
+  private OwnActor.Office office(DataNode claim) {
     String id = value(claim);
-    Node position = entities.get(id);
+    DataNode position = entities.get(id);
     String name = position == null ? "" : label(position);
     if (name.isEmpty()) {
       throw claim.expected("the position " + id + " with an English label among the entities");
@@ -82,13 +84,13 @@ final class WikidataActors {
       country = country(position, "P17");
     }
     return new OwnActor.Office(
-        claim.origin(), name, country, day(claim, "P580"), day(claim, "P582"), List.of());
+        Origin.of(claim), name, country, day(claim, "P580"), day(claim, "P582"), List.of());
   }
 
   /** The label of the state that a claim names. */
-  private String country(Node entity, String property) {
-    for (Node claim : entity.itemsAt("claims", property)) {
-      Node state = entities.get(value(claim));
+  private String country(DataNode entity, String property) {
+    for (DataNode claim : entity.itemsAt("claims", property)) {
+      DataNode state = entities.get(value(claim));
       if (state != null && !label(state).isEmpty()) {
         return label(state);
       }
@@ -96,12 +98,12 @@ final class WikidataActors {
     return "";
   }
 
-  private static String label(Node entity) {
+  private static String label(DataNode entity) {
     return entity.stringAt("labels", "en", "value");
   }
 
-  private static String day(Node claim, String qualifier) {
-    List<Node> values = claim.itemsAt("qualifiers", qualifier);
+  private static String day(DataNode claim, String qualifier) {
+    List<DataNode> values = claim.itemsAt("qualifiers", qualifier);
     return values.isEmpty() ? "" : day(values.get(0).stringAt("datavalue", "value", "time"));
   }
 

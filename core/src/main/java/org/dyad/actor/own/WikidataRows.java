@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dyad.data.DataNode;
 
 /**
  * Rows of a Wikidata query, one a position held: {@code person}, {@code personLabel}, {@code
@@ -14,9 +15,9 @@ final class WikidataRows {
 
   private WikidataRows() {}
 
-  static List<OwnActor> read(List<Node> rows) {
-    Map<String, List<Node>> byPerson = new LinkedHashMap<>();
-    for (Node row : rows) {
+  static List<OwnActor> read(List<DataNode> rows) {
+    Map<String, List<DataNode>> byPerson = new LinkedHashMap<>();
+    for (DataNode row : rows) {
       if (value(row, "personLabel").isEmpty()) {
         throw row.expected("a `personLabel`");
       }
@@ -29,11 +30,11 @@ final class WikidataRows {
     return actors;
   }
 
-  private static OwnActor actor(List<Node> rows) {
-    Node first = rows.get(0);
+  private static OwnActor actor(List<DataNode> rows) {
+    DataNode first = rows.get(0);
     List<String> aliases = new ArrayList<>();
     List<OwnActor.Office> offices = new ArrayList<>();
-    for (Node row : rows) {
+    for (DataNode row : rows) {
       String alias = value(row, "alias");
       if (!alias.isEmpty() && !aliases.contains(alias)) {
         aliases.add(alias);
@@ -42,7 +43,7 @@ final class WikidataRows {
       if (!position.isEmpty()) {
         offices.add(
             new OwnActor.Office(
-                row.origin(),
+                Origin.of(row),
                 position,
                 value(row, "countryLabel"),
                 WikidataActors.day(value(row, "start")),
@@ -51,7 +52,7 @@ final class WikidataRows {
       }
     }
     return new OwnActor(
-        first.origin(),
+        Origin.of(first),
         "person",
         "",
         value(first, "personLabel"),
@@ -61,7 +62,7 @@ final class WikidataRows {
         offices);
   }
 
-  private static String value(Node row, String field) {
+  private static String value(DataNode row, String field) {
     String plain = row.stringAt(field);
     return plain.isEmpty() ? row.stringAt(field, "value") : plain;
   }

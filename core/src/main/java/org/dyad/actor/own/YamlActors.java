@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dyad.data.DataNode;
 import org.jspecify.annotations.Nullable;
 
 /** Actors as a list in YAML. */
@@ -17,33 +18,33 @@ final class YamlActors {
 
   private YamlActors() {}
 
-  static List<OwnActor> read(Optional<Node> root) {
+  static List<OwnActor> read(Optional<DataNode> root) {
     if (root.isEmpty()) {
       return List.of();
     }
     List<OwnActor> actors = new ArrayList<>();
-    for (Node item : root.get().items()) {
+    for (DataNode item : root.get().items()) {
       actors.add(actor(item));
     }
     return actors;
   }
 
-  private static OwnActor actor(Node item) {
-    Map<String, Node> fields = item.fields(FIELDS);
+  private static OwnActor actor(DataNode item) {
+    Map<String, DataNode> fields = item.fields(FIELDS);
     String name = string(fields.get("name"));
     if (name.isEmpty()) {
       throw item.expected("a field `name`");
     }
     List<OwnActor.Office> offices = new ArrayList<>();
-    Node list = fields.get("offices");
+    DataNode list = fields.get("offices");
     if (list != null) {
-      for (Node office : list.items()) {
+      for (DataNode office : list.items()) {
         offices.add(office(office));
       }
     }
     String kind = string(fields.get("kind"));
     return new OwnActor(
-        item.origin(),
+        Origin.of(item),
         kind.isEmpty() ? "person" : kind,
         string(fields.get("id")),
         name,
@@ -53,10 +54,10 @@ final class YamlActors {
         offices);
   }
 
-  private static OwnActor.Office office(Node node) {
-    Map<String, Node> fields = node.fields(OFFICE);
+  private static OwnActor.Office office(DataNode node) {
+    Map<String, DataNode> fields = node.fields(OFFICE);
     return new OwnActor.Office(
-        node.origin(),
+        Origin.of(node),
         string(fields.get("office")),
         string(fields.get("country")),
         string(fields.get("from")),
@@ -64,11 +65,11 @@ final class YamlActors {
         strings(fields.get("sectors")));
   }
 
-  private static String string(@Nullable Node node) {
+  private static String string(@Nullable DataNode node) {
     return node == null ? "" : node.string();
   }
 
-  private static List<String> strings(@Nullable Node node) {
+  private static List<String> strings(@Nullable DataNode node) {
     return node == null ? List.of() : node.strings();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dyad.data.DataNode;
 import org.dyad.event.Ontology;
 import org.dyad.proposition.Proposition.Kind;
 
@@ -93,7 +94,7 @@ public final class Codebook {
     Map<String, Frame> frames = new TreeMap<>();
     FrameReader reader = new FrameReader(ontology);
     for (String type : builtIn.types()) {
-      for (YamlNode node : entries("frames/" + type.toLowerCase(Locale.ROOT) + ".yaml")) {
+      for (DataNode node : entries("frames/" + type.toLowerCase(Locale.ROOT) + ".yaml")) {
         Frame frame = reader.frame(node);
         if (!frame.event().type().equals(type)) {
           throw node.expected("an event of type " + type + " in this file");
@@ -103,18 +104,18 @@ public final class Codebook {
     }
     CompositionReader composer = new CompositionReader(ontology);
     List<Composition> compositions = new ArrayList<>();
-    for (YamlNode node : entries("composition.yaml")) {
+    for (DataNode node : entries("composition.yaml")) {
       compositions.add(composer.composition(node));
     }
     List<ContextWords> contexts = new ArrayList<>(contexts(ontology, entries("contexts.yaml")));
     List<Matter> matters = new ArrayList<>();
-    for (YamlNode node : entries("matters.yaml")) {
+    for (DataNode node : entries("matters.yaml")) {
       matters.add(Matter.read(ontology, node));
     }
     if (files.isPresent()) {
       UserFiles own = files.get();
       Map<String, Frame> added = new TreeMap<>();
-      for (YamlNode node : own.frames()) {
+      for (DataNode node : own.frames()) {
         add(node, reader.frame(node), added);
       }
       frames.putAll(added);
@@ -124,7 +125,7 @@ public final class Codebook {
       }
       compositions.addAll(0, rules);
       contexts.addAll(contexts(ontology, own.contexts()));
-      for (YamlNode node : own.matters()) {
+      for (DataNode node : own.matters()) {
         Matter matter = Matter.read(ontology, node);
         matters.removeIf(old -> old.name().equals(matter.name()));
         matters.add(matter);
@@ -133,7 +134,7 @@ public final class Codebook {
     return new Codebook(ontology, frames, compositions, contexts, matters);
   }
 
-  private static void add(YamlNode node, Frame frame, Map<String, Frame> frames) {
+  private static void add(DataNode node, Frame frame, Map<String, Frame> frames) {
     Frame before = frames.put(frame.name(), frame);
     if (before != null) {
       throw node.expected(
@@ -146,16 +147,16 @@ public final class Codebook {
     }
   }
 
-  private static List<ContextWords> contexts(Ontology ontology, List<YamlNode> nodes) {
+  private static List<ContextWords> contexts(Ontology ontology, List<DataNode> nodes) {
     List<ContextWords> contexts = new ArrayList<>();
-    for (YamlNode node : nodes) {
-      Map<String, YamlNode> fields = node.fields(Set.of("context", "is", "words"));
-      YamlNode name = FrameReader.require(node, fields, "context");
+    for (DataNode node : nodes) {
+      Map<String, DataNode> fields = node.fields(Set.of("context", "is", "words"));
+      DataNode name = FrameReader.require(node, fields, "context");
       if (!ontology.isContext(name.string())) {
         throw name.expected("a PLOVER context, not `" + name.string() + "`");
       }
       List<List<String>> phrases = new ArrayList<>();
-      for (String phrase : FrameReader.require(node, fields, "words").strings()) {
+      for (String phrase : FrameReader.require(node, fields, "words").words()) {
         phrases.addAll(ContextWords.phrases(phrase));
       }
       contexts.add(new ContextWords(name.string(), phrases));
@@ -163,12 +164,12 @@ public final class Codebook {
     return contexts;
   }
 
-  private static List<YamlNode> entries(String file) {
+  private static List<DataNode> entries(String file) {
     InputStream in = Codebook.class.getResourceAsStream(ROOT + file);
     if (in == null) {
       throw new CodebookException(file, 1, "expected this file in the codebook");
     }
-    return YamlNode.entries(file, in);
+    return Entries.of(file, in);
   }
 
   /** The types, modes and codes that its frames code: the built-in ones, and a user's own. */

@@ -14,6 +14,7 @@ import org.dyad.coding.codebook.Composition.Result;
 import org.dyad.coding.codebook.Composition.Status;
 import org.dyad.coding.codebook.Composition.Who;
 import org.dyad.coding.codebook.Composition.Whose;
+import org.dyad.data.DataNode;
 import org.dyad.event.EventType;
 import org.dyad.event.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +56,27 @@ final class CompositionReader {
     this.frames = new FrameReader(ontology);
   }
 
-  Composition composition(YamlNode node) {
-    Map<String, YamlNode> fields = node.fields(FIELDS);
+  Composition composition(DataNode node) {
+    Map<String, DataNode> fields = node.fields(FIELDS);
     List<Trigger> triggers = FrameReader.triggers(fields);
-    YamlNode status = fields.get("status");
+    DataNode status = fields.get("status");
     if (triggers.isEmpty() == (status == null)) {
       throw node.expected("either a trigger or `status`");
     }
     List<Outcome> over = new ArrayList<>();
-    for (Map.Entry<String, YamlNode> line :
+    for (Map.Entry<String, DataNode> line :
         FrameReader.require(node, fields, "over").fields().entrySet()) {
       over.add(outcome(line.getKey(), line.getValue()));
     }
-    YamlNode through = fields.get("through");
-    YamlNode whose = fields.get("whose");
-    YamlNode keepInner = fields.get("keep_inner");
+    DataNode through = fields.get("through");
+    DataNode whose = fields.get("whose");
+    DataNode keepInner = fields.get("keep_inner");
     return new Composition(
         FrameReader.require(node, fields, "rule").string(),
         FrameReader.require(node, fields, "is").string(),
         triggers,
         status == null ? Optional.empty() : Optional.of(choice(status, Status.values())),
-        through == null ? Set.of() : new HashSet<>(through.strings()),
+        through == null ? Set.of() : new HashSet<>(through.words()),
         FrameReader.conditions(fields.get("when")),
         FrameReader.conditions(fields.get("unless")),
         FrameReader.needs(fields.get("needs")),
@@ -92,7 +93,7 @@ final class CompositionReader {
         node.line());
   }
 
-  private Outcome outcome(String inner, YamlNode value) {
+  private Outcome outcome(String inner, DataNode value) {
     Optional<EventType> from =
         inner.equals("any") ? Optional.empty() : Optional.of(frames.event(value, inner));
     return switch (value.string()) {
@@ -114,10 +115,10 @@ final class CompositionReader {
     return Optional.empty();
   }
 
-  private Map<String, String> cameo(@Nullable YamlNode node) {
+  private Map<String, String> cameo(@Nullable DataNode node) {
     Map<String, String> codes = new TreeMap<>();
     if (node != null) {
-      for (Map.Entry<String, YamlNode> line : node.fields().entrySet()) {
+      for (Map.Entry<String, DataNode> line : node.fields().entrySet()) {
         String key = line.getKey();
         if (!key.equals("any") && !ontology.isCameo(key)) {
           key = frames.event(line.getValue(), key).toString();
@@ -128,12 +129,12 @@ final class CompositionReader {
     return codes;
   }
 
-  private static List<Who> who(@Nullable YamlNode node, List<Who> otherwise) {
+  private static List<Who> who(@Nullable DataNode node, List<Who> otherwise) {
     if (node == null) {
       return otherwise;
     }
     List<Who> all = new ArrayList<>();
-    for (YamlNode item : node.oneOrMore()) {
+    for (DataNode item : node.oneOrMore()) {
       String words = item.string();
       if (words.equals("other side")) {
         all.add(new Who(false, words));
@@ -153,7 +154,7 @@ final class CompositionReader {
   }
 
   /** The value whose name, in lower case with hyphens, stands here. */
-  private static <E extends Enum<E>> E choice(YamlNode node, E[] values) {
+  private static <E extends Enum<E>> E choice(DataNode node, E[] values) {
     List<String> names = new ArrayList<>();
     for (E value : values) {
       String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dyad.data.DataNode;
 
 /**
  * Lemmas that a slot must, or must not, hold.
@@ -18,12 +19,12 @@ public record Condition(String slot, List<List<String>> phrases) {
   }
 
   /** Reads {@code {slot: [lemmas], …}}. */
-  static List<Condition> parse(YamlNode node) {
+  static List<Condition> parse(DataNode node) {
     List<Condition> conditions = new ArrayList<>();
-    for (Map.Entry<String, YamlNode> field : new LinkedHashMap<>(node.fields()).entrySet()) {
+    for (Map.Entry<String, DataNode> field : new LinkedHashMap<>(node.fields()).entrySet()) {
       Slot.check(field.getValue(), field.getKey());
       List<List<String>> phrases = new ArrayList<>();
-      for (String phrase : field.getValue().strings()) {
+      for (String phrase : field.getValue().words()) {
         phrases.add(words(phrase));
         if (phrase.indexOf('-') > 0) {
           phrases.add(words(phrase.replace('-', ' ')));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dyad.data.DataNode;
 import org.dyad.event.EventType;
 import org.dyad.event.Ontology;
 import org.dyad.proposition.Proposition.Kind;
@@ -45,9 +46,9 @@ final class FrameReader {
     this.ontology = ontology;
   }
 
-  Frame frame(YamlNode node) {
-    Map<String, YamlNode> fields = node.fields(FIELDS);
-    YamlNode nameNode = require(node, fields, "frame");
+  Frame frame(DataNode node) {
+    Map<String, DataNode> fields = node.fields(FIELDS);
+    DataNode nameNode = require(node, fields, "frame");
     String name = nameNode.string();
     if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw nameNode.expected("a name of lower case letters, digits and hyphens");
@@ -57,7 +58,7 @@ final class FrameReader {
     if (triggers.isEmpty()) {
       throw node.expected("a trigger (verb, noun, adjective or light) in frame `" + name + "`");
     }
-    Map<String, YamlNode> roles =
+    Map<String, DataNode> roles =
         require(node, fields, "roles").fields(Set.of("actor", "recipient"));
     Map<String, Need> needs = needs(fields.get("needs"));
     Need actorNeeds = needs.getOrDefault("actor", Need.POLITICAL);
@@ -78,7 +79,7 @@ final class FrameReader {
         conditions(fields.get("unless")),
         modes(fields.get("modes"), event),
         contexts(fields.get("contexts")),
-        fields.containsKey("again") ? fields.get("again").strings() : List.of(),
+        fields.containsKey("again") ? fields.get("again").words() : List.of(),
         fields.containsKey("reciprocal") && fields.get("reciprocal").truth(),
         fields.containsKey("priority") ? fields.get("priority").integer() : 0,
         examples(fields.get("examples"), Optional.of(event)),
@@ -86,20 +87,20 @@ final class FrameReader {
         node.line());
   }
 
-  static YamlNode require(YamlNode node, Map<String, YamlNode> fields, String name) {
-    YamlNode field = fields.get(name);
+  static DataNode require(DataNode node, Map<String, DataNode> fields, String name) {
+    DataNode field = fields.get(name);
     if (field == null) {
       throw node.expected("a field `" + name + "`");
     }
     return field;
   }
 
-  EventType event(YamlNode node) {
+  EventType event(DataNode node) {
     return event(node, node.string());
   }
 
   /** Reads a type or {@code TYPE/mode} that stands at, or as the name of, {@code node}. */
-  EventType event(YamlNode node, String written) {
+  EventType event(DataNode node, String written) {
     EventType event = EventType.parse(written);
     if (!ontology.isType(event.type())) {
       throw node.expected("a PLOVER type, not `" + event.type() + "`");
@@ -117,7 +118,7 @@ final class FrameReader {
     return event;
   }
 
-  String cameo(YamlNode node) {
+  String cameo(DataNode node) {
     String code = node.string();
     if (!ontology.isCameo(code)) {
       throw node.expected("a CAMEO code in quotes, not `" + code + "`");
@@ -125,11 +126,11 @@ final class FrameReader {
     return code;
   }
 
-  List<String> contexts(@Nullable YamlNode node) {
+  List<String> contexts(@Nullable DataNode node) {
     if (node == null || node.isEmptyList()) {
       return List.of();
     }
-    List<String> contexts = node.strings();
+    List<String> contexts = node.words();
     for (String context : contexts) {
       if (!ontology.isContext(context)) {
         throw node.expected("a PLOVER context, not `" + context + "`");
@@ -138,25 +139,25 @@ final class FrameReader {
     return contexts;
   }
 
-  static List<Trigger> triggers(Map<String, YamlNode> fields) {
+  static List<Trigger> triggers(Map<String, DataNode> fields) {
     List<Trigger> triggers = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      YamlNode field = fields.get(kind.name().toLowerCase(Locale.ROOT));
+      DataNode field = fields.get(kind.name().toLowerCase(Locale.ROOT));
       if (field != null) {
-        for (YamlNode item : field.oneOrMore()) {
+        for (DataNode item : field.oneOrMore()) {
           add(triggers, kind, item, List.of());
         }
       }
     }
-    YamlNode light = fields.get("light");
+    DataNode light = fields.get("light");
     if (light != null) {
-      for (YamlNode item : light.oneOrMore()) {
-        Map<String, YamlNode> pair = item.fields(Set.of("verb", "noun"));
+      for (DataNode item : light.oneOrMore()) {
+        Map<String, DataNode> pair = item.fields(Set.of("verb", "noun"));
         List<String> verbs = new ArrayList<>();
-        for (String verb : require(item, pair, "verb").strings()) {
+        for (String verb : require(item, pair, "verb").words()) {
           verbs.add(verb);
         }
-        for (YamlNode noun : require(item, pair, "noun").oneOrMore()) {
+        for (DataNode noun : require(item, pair, "noun").oneOrMore()) {
           add(triggers, Kind.NOUN, noun, verbs);
         }
       }
@@ -165,7 +166,7 @@ final class FrameReader {
   }
 
   /** Adds a trigger; one with a hyphen also as the reader takes it apart. */
-  private static void add(List<Trigger> triggers, Kind kind, YamlNode node, List<String> light) {
+  private static void add(List<Trigger> triggers, Kind kind, DataNode node, List<String> light) {
     String written = node.string();
     if (written.isEmpty() || !written.equals(written.toLowerCase(Locale.ROOT))) {
       throw node.expected("a trigger: lemmas in lower case with blanks between");
@@ -176,10 +177,10 @@ final class FrameReader {
     }
   }
 
-  private static List<Slot> slots(@Nullable YamlNode node) {
+  private static List<Slot> slots(@Nullable DataNode node) {
     List<Slot> slots = new ArrayList<>();
     if (node != null && !node.isEmptyList()) {
-      for (YamlNode item : node.oneOrMore()) {
+      for (DataNode item : node.oneOrMore()) {
         slots.add(Slot.parse(item));
       }
     }
@@ -187,10 +188,10 @@ final class FrameReader {
   }
 
   /** Needs by slot, or by side; the caller may change the map. */
-  static Map<String, Need> needs(@Nullable YamlNode node) {
+  static Map<String, Need> needs(@Nullable DataNode node) {
     Map<String, Need> needs = new TreeMap<>();
     if (node != null) {
-      for (Map.Entry<String, YamlNode> field : node.fields().entrySet()) {
+      for (Map.Entry<String, DataNode> field : node.fields().entrySet()) {
         Slot.check(field.getValue(), field.getKey());
         needs.put(field.getKey(), Need.parse(field.getValue()));
       }
@@ -198,20 +199,20 @@ final class FrameReader {
     return needs;
   }
 
-  static List<Condition> conditions(@Nullable YamlNode node) {
+  static List<Condition> conditions(@Nullable DataNode node) {
     return node == null ? List.of() : Condition.parse(node);
   }
 
-  private List<ModeRule> modes(@Nullable YamlNode node, EventType event) {
+  private List<ModeRule> modes(@Nullable DataNode node, EventType event) {
     List<ModeRule> rules = new ArrayList<>();
     if (node != null) {
-      for (YamlNode item : node.oneOrMore()) {
-        Map<String, YamlNode> fields = item.fields(Set.of("mode", "if", "cameo"));
-        YamlNode mode = require(item, fields, "mode");
+      for (DataNode item : node.oneOrMore()) {
+        Map<String, DataNode> fields = item.fields(Set.of("mode", "if", "cameo"));
+        DataNode mode = require(item, fields, "mode");
         if (!ontology.modes(event.type()).contains(mode.string())) {
           throw mode.expected("a mode of " + event.type() + ", not `" + mode.string() + "`");
         }
-        YamlNode cameo = fields.get("cameo");
+        DataNode cameo = fields.get("cameo");
         rules.add(
             new ModeRule(
                 mode.string(),
@@ -222,30 +223,30 @@ final class FrameReader {
     return rules;
   }
 
-  List<Example> examples(@Nullable YamlNode node, Optional<EventType> event) {
+  List<Example> examples(@Nullable DataNode node, Optional<EventType> event) {
     List<Example> examples = new ArrayList<>();
     if (node != null) {
-      for (YamlNode item : node.oneOrMore()) {
+      for (DataNode item : node.oneOrMore()) {
         examples.add(example(item, event));
       }
     }
     return examples;
   }
 
-  private Example example(YamlNode node, Optional<EventType> event) {
-    Map<String, YamlNode> fields = node.fields(EXAMPLE_FIELDS);
-    YamlNode none = fields.get("none");
+  private Example example(DataNode node, Optional<EventType> event) {
+    Map<String, DataNode> fields = node.fields(EXAMPLE_FIELDS);
+    DataNode none = fields.get("none");
     if (none == null && event.isEmpty() && !fields.containsKey("event")) {
       throw node.expected("`event`, for the rule itself makes none");
     }
     if (none == null && !fields.containsKey("actors") && !fields.containsKey("recipients")) {
       throw node.expected("`actors` and `recipients`, or `none: why not`");
     }
-    YamlNode time = fields.get("time");
+    DataNode time = fields.get("time");
     if (time != null && !TIMES.contains(time.string())) {
       throw time.expected("past, current, future or historical");
     }
-    YamlNode other = fields.get("event");
+    DataNode other = fields.get("event");
     return new Example(
         require(node, fields, "text").string(),
         none == null ? "" : none.string(),
@@ -258,14 +259,14 @@ final class FrameReader {
         node.line());
   }
 
-  private Optional<List<String>> sides(@Nullable YamlNode node) {
+  private Optional<List<String>> sides(@Nullable DataNode node) {
     if (node == null) {
       return Optional.empty();
     }
     if (node.isEmptyList()) {
       return Optional.of(List.of());
     }
-    for (YamlNode item : node.oneOrMore()) {
+    for (DataNode item : node.oneOrMore()) {
       String[] words = item.string().split(" +");
       for (int i = 1; i < words.length; i++) {
         if (!ontology.isSector(words[i])) {
@@ -273,6 +274,6 @@ final class FrameReader {
         }
       }
     }
-    return Optional.of(node.strings());
+    return Optional.of(node.words());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dyad.actor.Actor;
+import org.dyad.data.DataNode;
 import org.dyad.event.EventType;
 import org.dyad.event.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,10 @@ public record Matter(
     return false;
   }
 
-  static Matter read(Ontology ontology, YamlNode node) {
-    Map<String, YamlNode> fields = node.fields(FIELDS);
+  static Matter read(Ontology ontology, DataNode node) {
+    Map<String, DataNode> fields = node.fields(FIELDS);
     Set<String> over = new HashSet<>();
-    for (YamlNode item : FrameReader.require(node, fields, "over").oneOrMore()) {
+    for (DataNode item : FrameReader.require(node, fields, "over").oneOrMore()) {
       String written = item.string();
       int slash = written.indexOf('/');
       String type = slash < 0 ? written : written.substring(0, slash);
@@ -86,14 +87,14 @@ public record Matter(
         phrases(fields.get("words")),
         phrases(fields.get("unless")),
         over,
-        Set.copyOf(FrameReader.require(node, fields, "plain").strings()),
+        Set.copyOf(FrameReader.require(node, fields, "plain").words()),
         fields.containsKey("abroad") && fields.get("abroad").truth(),
         new FrameReader(ontology).examples(fields.get("examples"), Optional.empty()));
   }
 
-  private static List<List<String>> phrases(@Nullable YamlNode written) {
+  private static List<List<String>> phrases(@Nullable DataNode written) {
     List<List<String>> phrases = new ArrayList<>();
-    for (String phrase : written == null ? List.<String>of() : written.strings()) {
+    for (String phrase : written == null ? List.<String>of() : written.words()) {
       phrases.addAll(ContextWords.phrases(phrase));
     }
     return phrases;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.dyad.actor.Actor;
+import org.dyad.data.DataNode;
 
 /**
  * What a side of a frame must be.
@@ -43,10 +44,10 @@ public record Need(Set<Kind> kinds, boolean optional) {
   }
 
   /** Reads the words of one side's needs. */
-  static Need parse(YamlNode node) {
+  static Need parse(DataNode node) {
     EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean optional = false;
-    for (YamlNode item : node.oneOrMore()) {
+    for (DataNode item : node.oneOrMore()) {
       String word = item.string();
       if (word.equals("optional")) {
         optional = true;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dyad.data.DataNode;
 import org.dyad.event.EventType;
 import org.dyad.event.Ontology;
 import org.dyad.event.Quad;
@@ -23,11 +24,11 @@ final class OwnTypes {
    *
    * @throws CodebookException for a bad entry: file, line, what was expected
    */
-  static Ontology over(Ontology builtIn, List<YamlNode> entries) {
+  static Ontology over(Ontology builtIn, List<DataNode> entries) {
     Ontology ontology = builtIn;
-    for (YamlNode node : entries) {
-      Map<String, YamlNode> fields = node.fields(FIELDS);
-      YamlNode name = FrameReader.require(node, fields, "type");
+    for (DataNode node : entries) {
+      Map<String, DataNode> fields = node.fields(FIELDS);
+      DataNode name = FrameReader.require(node, fields, "type");
       EventType type = EventType.parse(name.string());
       if (!type.type().matches("[A-Z][A-Z0-9_]*") || !type.mode().matches("[a-z0-9-]*")) {
         throw name.expected("a type in capitals, `TYPE` or `TYPE/mode`, not `" + type + "`");
@@ -48,7 +49,7 @@ final class OwnTypes {
     return ontology;
   }
 
-  private static double number(YamlNode node) {
+  private static double number(DataNode node) {
     try {
       return Double.parseDouble(node.string());
     } catch (NumberFormatException e) {
@@ -58,8 +59,8 @@ final class OwnTypes {
 
   /** A mode is of the class of its type. */
   private static Quad quad(
-      YamlNode entry, Map<String, YamlNode> fields, EventType type, Ontology ontology) {
-    YamlNode node = fields.get("quad");
+      DataNode entry, Map<String, DataNode> fields, EventType type, Ontology ontology) {
+    DataNode node = fields.get("quad");
     if (!type.mode().isEmpty()) {
       if (node != null) {
         throw node.expected("no quad class of a mode, which has its type's");
@@ -82,8 +83,8 @@ final class OwnTypes {
             + "`");
   }
 
-  private static boolean isRequired(Map<String, YamlNode> fields) {
-    YamlNode node = fields.get("recipient");
+  private static boolean isRequired(Map<String, DataNode> fields) {
+    DataNode node = fields.get("recipient");
     if (node == null) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.dyad.coding.codebook;
 
 import java.util.Set;
+import org.dyad.data.DataNode;
 
 /**
  * A place in a proposition where a side stands.
@@ -14,7 +15,7 @@ public record Slot(String name, boolean through) {
   private static final Set<String> NAMES =
       Set.of("agent", "patient", "iobj", "modifier", "particle", "content", "any", "form", "modal");
 
-  static Slot parse(YamlNode node) {
+  static Slot parse(DataNode node) {
     String word = node.string();
     boolean closed = word.endsWith("!");
     String name = closed ? word.substring(0, word.length() - 1) : word;
@@ -29,7 +30,7 @@ public record Slot(String name, boolean through) {
   }
 
   /** Refuses a slot's name that no proposition can have. */
-  static void check(YamlNode node, String name) {
+  static void check(DataNode node, String name) {
     int dot = name.indexOf('.');
     String inner = name.substring(dot + 1);
     if ((dot >= 0 && !isName(name.substring(0, dot))) || !isName(inner)) {

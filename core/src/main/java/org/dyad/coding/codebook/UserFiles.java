@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.dyad.data.DataNode;
 
 /**
  * The files of a user's own codebook: a folder with some of the files that the built-in one has.
@@ -33,7 +34,7 @@ final class UserFiles {
   }
 
   /** The entries of all files under {@code frames}, by file name. */
-  List<YamlNode> frames() {
+  List<DataNode> frames() {
     List<Path> files = new ArrayList<>();
     Path frames = folder.resolve("frames");
     if (Files.isDirectory(frames)) {
@@ -44,35 +45,35 @@ final class UserFiles {
       }
     }
     Collections.sort(files);
-    List<YamlNode> nodes = new ArrayList<>();
+    List<DataNode> nodes = new ArrayList<>();
     for (Path file : files) {
       nodes.addAll(entries(file));
     }
     return nodes;
   }
 
-  List<YamlNode> compositions() {
+  List<DataNode> compositions() {
     return entries(folder.resolve("composition.yaml"));
   }
 
-  List<YamlNode> contexts() {
+  List<DataNode> contexts() {
     return entries(folder.resolve("contexts.yaml"));
   }
 
-  List<YamlNode> matters() {
+  List<DataNode> matters() {
     return entries(folder.resolve("matters.yaml"));
   }
 
-  List<YamlNode> types() {
+  List<DataNode> types() {
     return entries(folder.resolve("types.yaml"));
   }
 
-  private static List<YamlNode> entries(Path file) {
+  private static List<DataNode> entries(Path file) {
     if (!Files.exists(file)) {
       return List.of();
     }
     try {
-      return YamlNode.entries(file.toString(), Files.newInputStream(file));
+      return Entries.of(file.toString(), Files.newInputStream(file));
     } catch (IOException e) {
       throw new CodebookException(file.toString(), 1, "cannot be read: " + e.getMessage());
     }
