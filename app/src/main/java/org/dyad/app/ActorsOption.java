@@ -12,8 +12,8 @@ final class ActorsOption {
       names = "--actors",
       paramLabel = "FILE",
       description = {
-        "Actors of your own, over the built-in ones; may be given several times. CSV, YAML, or",
-        "JSON as Wikidata and Popolo have it; docs/actors.md has the forms."
+        "Actors of your own, over the built-in ones; several times if need be.",
+        "CSV, YAML, or JSON as Wikidata and Popolo have it: docs/actors.md."
       })
   List<Path> actors = new ArrayList<>();
 

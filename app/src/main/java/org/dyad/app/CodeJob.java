@@ -1,19 +1,13 @@
 package org.dyad.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.dyad.Coded;
 import org.dyad.Coder;
 import org.dyad.app.output.CodedWriter;
-import org.dyad.article.Article;
-import org.dyad.reading.Reading;
-import org.dyad.reading.conllu.ConllUDocument;
 
-/** Sends articles through the whole line. Sentences that come with a tree keep it. */
-final class CodeJob implements Job<Coded> {
+/** Writes what the line finds in articles. */
+final class CodeJob extends LineJob {
 
-  private final Coder coder;
   private final CodedWriter writer;
   private final String what;
 
@@ -22,23 +16,9 @@ final class CodeJob implements Job<Coded> {
    * @param what what the writer writes, in the plural
    */
   CodeJob(Coder coder, CodedWriter writer, String what) {
-    this.coder = coder;
+    super(coder);
     this.writer = writer;
     this.what = what;
-  }
-
-  @Override
-  public List<Coded> articles(List<Article> articles) {
-    return coder.codeAll(articles);
-  }
-
-  @Override
-  public List<Coded> documents(List<ConllUDocument> documents) {
-    List<Reading> readings = new ArrayList<>(documents.size());
-    for (ConllUDocument document : documents) {
-      readings.add(document.parsed(coder.reader(), false).reading());
-    }
-    return coder.codeRead(readings);
   }
 
   @Override
@@ -55,10 +35,5 @@ final class CodeJob implements Job<Coded> {
   @Override
   public String what() {
     return what;
-  }
-
-  @Override
-  public void close() {
-    coder.close();
   }
 }

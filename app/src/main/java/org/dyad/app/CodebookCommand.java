@@ -135,9 +135,7 @@ final class CodebookCommand implements Runnable {
     public Integer call() {
       try (Coder coder =
           Coder.load(
-              SourceOptions.checked(threads),
-              Own.codebook(codebook.folder()),
-              codebook.backOff())) {
+              RunOptions.checked(threads), Own.codebook(codebook.folder()), codebook.backOff())) {
         CodebookCheck check = new CodebookCheck(coder, names);
         for (String name : names) {
           if (!check.has(name)) {

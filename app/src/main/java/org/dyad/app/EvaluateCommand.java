@@ -66,7 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int workers = SourceOptions.checked(threads);
+    int workers = RunOptions.checked(threads);
     Inputs inputs = Inputs.of(List.of(file), console.in());
     if (!inputs.missing().isEmpty()) {
       throw new UnusableException(inputs.missing().get(0).toString());

@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    explain(console, texts, SourceOptions.day(date), codebook, actors.files(), framesOnly);
+    explain(console, texts, RunOptions.day(date), codebook, actors.files(), framesOnly);
     return SourceRun.DONE;
   }
 

@@ -62,8 +62,8 @@ final class WhoCommand implements Callable<Integer> {
       paramLabel = "NAME",
       arity = "0..*",
       description = {
-        "A name, or an id such as person:sergey-lavrov; then files, folders, globs, or - for",
-        "standard input, with reports."
+        "A name, or an id such as person:sergey-lavrov; then files, folders,",
+        "globs, or - for standard input, with reports."
       })
   List<String> words = new ArrayList<>();
 
@@ -82,28 +82,12 @@ final class WhoCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORM",
       description = {
-        "table (for people; the default), json (JSON lines, one somebody), csv (offices that the",
-        "reports tell, as --actors reads them)."
+        "table (for people; the default), json (JSON lines, one somebody),",
+        "csv (offices that the reports tell, as --actors reads them)."
       })
   String format = "table";
 
-  @Option(
-      names = "--date",
-      paramLabel = "DAY",
-      description = "Day of publication of reports that do not tell theirs.")
-  @Nullable String date;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How much is done at the same time; all processors without it.")
-  int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Where to write, as JSON lines, what could not be used.")
-  @Nullable String rejects;
+  @Mixin private final RunOptions run = new RunOptions();
 
   @Mixin private final ActorsOption actors = new ActorsOption();
 
@@ -153,11 +137,8 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   private SourceOptions sources(List<String> paths) {
-    SourceOptions sources = new SourceOptions();
+    SourceOptions sources = new SourceOptions(run);
     sources.paths = paths;
-    sources.date = date;
-    sources.threads = threads;
-    sources.rejects = rejects;
     return sources;
   }
 

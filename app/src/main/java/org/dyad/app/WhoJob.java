@@ -1,18 +1,13 @@
 package org.dyad.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.dyad.Coded;
 import org.dyad.Coder;
 import org.dyad.actor.who.WhoIsWho;
-import org.dyad.article.Article;
 import org.dyad.coding.OfficesThen;
-import org.dyad.reading.Reading;
-import org.dyad.reading.conllu.ConllUDocument;
 
 /** Collects who is who in articles, and tells at the end. */
-final class WhoJob implements Job<Coded> {
+final class WhoJob extends LineJob {
 
   /** What is told when all articles are read. */
   @FunctionalInterface
@@ -20,7 +15,6 @@ final class WhoJob implements Job<Coded> {
     void tell(WhoIsWho who) throws IOException;
   }
 
-  private final Coder coder;
   private final Teller teller;
   private final WhoIsWho who;
 
@@ -28,23 +22,9 @@ final class WhoJob implements Job<Coded> {
    * @param coder closed with the job
    */
   WhoJob(Coder coder, Teller teller) {
-    this.coder = coder;
+    super(coder);
     this.teller = teller;
     this.who = new WhoIsWho(coder.lexicon());
-  }
-
-  @Override
-  public List<Coded> articles(List<Article> articles) {
-    return coder.codeAll(articles);
-  }
-
-  @Override
-  public List<Coded> documents(List<ConllUDocument> documents) {
-    List<Reading> readings = new ArrayList<>(documents.size());
-    for (ConllUDocument document : documents) {
-      readings.add(document.parsed(coder.reader(), false).reading());
-    }
-    return coder.codeRead(readings);
   }
 
   @Override
@@ -61,10 +41,5 @@ final class WhoJob implements Job<Coded> {
   @Override
   public String what() {
     return "offices";
-  }
-
-  @Override
-  public void close() {
-    coder.close();
   }
 }

@@ -1,0 +1,41 @@
+package org.dyad.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dyad.Coded;
+import org.dyad.Coder;
+import org.dyad.article.Article;
+import org.dyad.reading.Reading;
+import org.dyad.reading.conllu.ConllUDocument;
+
+/** Sends articles through the whole line. Sentences that come with a tree keep it. */
+abstract class LineJob implements Job<Coded> {
+
+  private final Coder coder;
+
+  /**
+   * @param coder closed with the job
+   */
+  LineJob(Coder coder) {
+    this.coder = coder;
+  }
+
+  @Override
+  public final List<Coded> articles(List<Article> articles) {
+    return coder.codeAll(articles);
+  }
+
+  @Override
+  public final List<Coded> documents(List<ConllUDocument> documents) {
+    List<Reading> readings = new ArrayList<>(documents.size());
+    for (ConllUDocument document : documents) {
+      readings.add(document.parsed(coder.reader(), false).reading());
+    }
+    return coder.codeRead(readings);
+  }
+
+  @Override
+  public final void close() {
+    coder.close();
+  }
+}
