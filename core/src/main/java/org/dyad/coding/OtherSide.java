@@ -11,7 +11,6 @@ import org.dyad.actor.Mention.Sense;
 import org.dyad.article.Span;
 import org.dyad.event.Event.Location;
 import org.dyad.event.Event.Participant;
-import org.dyad.place.Place;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
@@ -127,10 +126,7 @@ final class OtherSide {
   }
 
   private static Participant land(Location location) {
-    Place place = location.place();
-    String id = "place:" + place.name().toLowerCase(Locale.ROOT);
-    Actor actor = new Actor(id, place.name(), place.country(), List.of(), "");
-    return new Participant(actor, location.text(), location.span());
+    return Scene.inhabitants(location.place(), location.text(), location.span());
   }
 
   /** Words are said to somebody: a thing is left out unless it has a name. */

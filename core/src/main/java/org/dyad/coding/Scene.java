@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
 import org.dyad.actor.Mentions;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Spelling;
 import org.dyad.event.Event.Participant;
+import org.dyad.place.Place;
 import org.dyad.place.PlaceMention;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Reading;
@@ -103,6 +105,13 @@ final class Scene {
       }
     }
     return Optional.empty();
+  }
+
+  /** A place as a side: whoever is there, known by the country alone. */
+  static Participant inhabitants(Place place, String words, Span span) {
+    String id = "place:" + place.name().toLowerCase(java.util.Locale.ROOT);
+    Actor actor = new Actor(id, place.name(), place.country(), List.of(), "");
+    return new Participant(actor, words, span);
   }
 
   /** Whether a name only says where: a place, and nobody that could act. */

@@ -235,18 +235,13 @@ final class Sides {
       return List.of();
     }
     PlaceMention place = there.get();
-    Actor actor =
-        new Actor(
-            "place:" + place.place().name().toLowerCase(Locale.ROOT),
-            place.place().name(),
-            place.place().country(),
-            List.of(),
-            "");
-    boolean wanted =
-        search.need().accepts(actor)
-            && search.taken().stream().noneMatch(p -> p.actor().country().equals(actor.country()));
     String words = place.span().of(scene.reading().article().text());
-    return wanted ? List.of(new Participant(actor, words, place.span())) : List.of();
+    Participant inhabitants = Scene.inhabitants(place.place(), words, place.span());
+    String country = place.place().country();
+    boolean wanted =
+        search.need().accepts(inhabitants.actor())
+            && search.taken().stream().noneMatch(p -> p.actor().country().equals(country));
+    return wanted ? List.of(inhabitants) : List.of();
   }
 
   /** "Chadian leader Ali Okoye and Ana Lopez": trees may hang the second on the first's name. */
