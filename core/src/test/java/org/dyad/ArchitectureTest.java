@@ -83,6 +83,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatCodingRestsOnDoesNotKnowHowFramesMatch() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.dyad.coding.scene", "org.dyad.coding.setting")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dyad.coding")
+        .check(CORE);
+    noClasses()
+        .that()
+        .resideInAPackage("org.dyad.coding.scene")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dyad.coding.setting")
+        .check(CORE);
+  }
+
+  @Test
   void onlyTheReaderUsesTheNetwork() {
     classes()
         .that()

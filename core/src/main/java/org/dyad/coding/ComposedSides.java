@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dyad.coding.codebook.Composition.Who;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
+import org.dyad.coding.scene.Draft;
 import org.dyad.event.Event.Participant;
 
 /** Finds who acts, and on whom, in what a composition makes of two acts. */
@@ -32,7 +33,7 @@ final class ComposedSides {
                 case "recipient" -> inner.recipients();
                 default -> otherSide(inner, actors);
               };
-      if (!FrameMatcher.without(found, actors).isEmpty()) {
+      if (!Draft.without(found, actors).isEmpty()) {
         return found;
       }
     }
@@ -41,7 +42,7 @@ final class ComposedSides {
 
   /** Those of the inner event who do not act in the outer one: recipients first. */
   private static List<Participant> otherSide(Draft inner, List<Participant> actors) {
-    List<Participant> others = FrameMatcher.without(inner.recipients(), actors);
-    return others.isEmpty() ? FrameMatcher.without(inner.actors(), actors) : others;
+    List<Participant> others = Draft.without(inner.recipients(), actors);
+    return others.isEmpty() ? Draft.without(inner.actors(), actors) : others;
   }
 }

@@ -16,6 +16,9 @@ import org.dyad.coding.codebook.Composition.Whose;
 import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
+import org.dyad.coding.scene.SpeechVerbs;
 import org.dyad.event.Event.Participant;
 import org.dyad.event.EventType;
 import org.dyad.proposition.Factuality;
@@ -217,7 +220,7 @@ final class Composer {
     }
     List<Participant> actors = who.of(composition.actor(), inner, outer, List.of());
     List<Participant> recipients =
-        FrameMatcher.without(who.of(composition.recipient(), inner, outer, actors), actors);
+        Draft.without(who.of(composition.recipient(), inner, outer, actors), actors);
     if (actors.isEmpty() && recipients.isEmpty()) {
       trace.tried(above, composition.rule(), found.trigger().written(), false, "nobody speaks");
       return List.of(inner);
@@ -303,7 +306,7 @@ final class Composer {
       }
       List<Participant> actors = who.of(composition.actor(), draft, speaker, List.of());
       List<Participant> recipients =
-          FrameMatcher.without(who.of(composition.recipient(), draft, speaker, actors), actors);
+          Draft.without(who.of(composition.recipient(), draft, speaker, actors), actors);
       if (outcome.get().event().isEmpty() || (actors.isEmpty() && recipients.isEmpty())) {
         return draft;
       }

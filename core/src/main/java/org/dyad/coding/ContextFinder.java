@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.coding.codebook.ContextWords;
+import org.dyad.coding.scene.Scene;
 import org.dyad.reading.Sentence;
 
 /** Finds the contexts that the words of an event's clause signal. Safe to share. */

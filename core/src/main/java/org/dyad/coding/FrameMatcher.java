@@ -10,6 +10,8 @@ import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.codebook.Frame;
 import org.dyad.coding.codebook.ModeRule;
 import org.dyad.coding.codebook.Trigger;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.event.EventType;
 import org.dyad.proposition.Proposition;
@@ -232,24 +234,6 @@ final class FrameMatcher {
       Proposition proposition, Frame frame, Trigger trigger, String why) {
     trace.tried(proposition, frame.name(), trigger.written(), false, why);
     return Optional.empty();
-  }
-
-  static List<Participant> without(List<Participant> from, List<Participant> those) {
-    List<Participant> left = new ArrayList<>(from.size());
-    for (Participant one : from) {
-      if (those.stream()
-          .noneMatch(p -> p.actor().id().equals(one.actor().id()) || isStateOf(one, p))) {
-        left.add(one);
-      }
-    }
-    return left;
-  }
-
-  /** Whether one is only the adjective in the other's words: "Syrian" of "a Syrian refugee". */
-  private static boolean isStateOf(Participant one, Participant other) {
-    return one.actor().id().startsWith("state:")
-        && one.actor().country().equals(other.actor().country())
-        && other.span().contains(one.span());
   }
 
   private static String names(List<org.dyad.coding.codebook.Slot> slots) {

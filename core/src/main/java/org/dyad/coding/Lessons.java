@@ -11,6 +11,8 @@ import org.dyad.actor.Mentions;
 import org.dyad.coding.Links.Link;
 import org.dyad.coding.backoff.Lesson;
 import org.dyad.coding.codebook.Codebook;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.place.PlaceMention;
 import org.dyad.proposition.Proposition;

@@ -9,6 +9,7 @@ import org.dyad.actor.Mention.Sense;
 import org.dyad.coding.backoff.Features;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.codebook.Trigger;
+import org.dyad.coding.scene.Scene;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.dyad.article.Block;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.coding.codebook.Matter;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.reading.Sentence;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dyad.article.Block;
+import org.dyad.coding.scene.Draft;
 import org.dyad.event.Event;
 import org.dyad.event.Event.Participant;
 import org.dyad.event.Evidence;

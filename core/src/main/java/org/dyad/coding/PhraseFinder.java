@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dyad.article.Span;
+import org.dyad.coding.scene.Scene;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 

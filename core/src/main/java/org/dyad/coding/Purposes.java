@@ -2,6 +2,7 @@ package org.dyad.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dyad.coding.scene.Scene;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;

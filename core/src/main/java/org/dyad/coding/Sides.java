@@ -11,6 +11,7 @@ import org.dyad.actor.Mention;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.place.PlaceMention;
 import org.dyad.reading.Sentence;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Proposition;
 

@@ -15,6 +15,8 @@ import org.dyad.coding.backoff.Features;
 import org.dyad.coding.backoff.Judgement;
 import org.dyad.coding.codebook.Frame;
 import org.dyad.coding.codebook.Need;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.EventType;
 import org.dyad.proposition.Proposition;
 

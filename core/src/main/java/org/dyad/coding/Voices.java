@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.dyad.coding.scene.Scene;
+import org.dyad.coding.scene.SpeechVerbs;
 import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;

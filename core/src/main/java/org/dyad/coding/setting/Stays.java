@@ -1,12 +1,14 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dyad.article.Span;
-import org.dyad.coding.EventTimes.Belonging;
-import org.dyad.coding.When.Dated;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
+import org.dyad.coding.setting.EventTimes.Belonging;
+import org.dyad.coding.setting.When.Dated;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;

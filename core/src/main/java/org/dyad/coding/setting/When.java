@@ -1,4 +1,4 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import org.dyad.actor.Mention;
 import org.dyad.article.Block;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Codebook;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Factuality;
 import org.dyad.proposition.Factuality.Tense;
@@ -30,16 +32,16 @@ import org.dyad.time.TimeMention;
  *
  * <p>Lives for one article and one thread; asked for an article's events in their order.
  */
-final class When {
+public final class When {
 
   /**
    * A date and the words that gave it.
    *
    * @param words of the date, the most telling first; empty where only a bound is known
    */
-  record Dated(DateSpan days, List<Span> words) {
+  public record Dated(DateSpan days, List<Span> words) {
 
-    Dated {
+    public Dated {
       words = List.copyOf(words);
     }
   }
@@ -60,7 +62,7 @@ final class When {
   private final Stays stays;
   private final List<Told> told = new ArrayList<>();
 
-  When(Scene scene, Codebook codebook) {
+  public When(Scene scene, Codebook codebook) {
     this.scene = scene;
     this.published = scene.reading().article().publishedOn();
     this.times = new EventTimes(scene, codebook);
@@ -69,7 +71,7 @@ final class When {
   }
 
   /** The date of an event; unknown where nothing bounds it. */
-  Dated of(Draft draft) {
+  public Dated of(Draft draft) {
     boolean ahead = isAhead(draft);
     Optional<Dated> named = named(draft, ahead);
     if (named.isEmpty() && !ahead) {

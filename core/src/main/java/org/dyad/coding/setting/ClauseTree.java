@@ -1,4 +1,4 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.util.Locale;
 import org.dyad.reading.Sentence;

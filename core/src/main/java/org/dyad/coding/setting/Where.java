@@ -1,10 +1,12 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dyad.coding.scene.Draft;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Location;
 import org.dyad.place.Place;
 import org.dyad.place.PlaceMention;
@@ -19,17 +21,17 @@ import org.dyad.reading.Token;
  * the goal of a journey, as what was attacked, or beside those who took part ("met his counterpart
  * in New York"). The finest place wins. No place is guessed.
  */
-final class Where {
+public final class Where {
 
   private final Scene scene;
   private final EventPlaces named;
 
-  Where(Scene scene) {
+  public Where(Scene scene) {
     this.scene = scene;
     this.named = new EventPlaces(scene);
   }
 
-  Optional<Location> of(Draft draft) {
+  public Optional<Location> of(Draft draft) {
     if (When.isComposed(draft)) {
       // Of what is asked for or promised, the asking is the event.
       return in(draft, draft.proposition(), false);

@@ -1,10 +1,11 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Location;
 import org.dyad.place.Place;
 import org.dyad.place.PlaceMention;

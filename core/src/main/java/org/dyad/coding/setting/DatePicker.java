@@ -1,12 +1,12 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dyad.article.Span;
-import org.dyad.coding.EventTimes.Belonging;
-import org.dyad.coding.EventTimes.Side;
-import org.dyad.coding.When.Dated;
+import org.dyad.coding.setting.EventTimes.Belonging;
+import org.dyad.coding.setting.EventTimes.Side;
+import org.dyad.coding.setting.When.Dated;
 import org.dyad.proposition.Factuality.Tense;
 import org.dyad.time.DateSpan;
 import org.dyad.time.TimeMention.Type;

@@ -1,4 +1,4 @@
-package org.dyad.coding;
+package org.dyad.coding.scene;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.dyad.time.TimeMention;
  * All that earlier stages found in one article, with the look-ups that coding needs. Lives for one
  * article and one thread.
  */
-final class Scene {
+public final class Scene {
 
   private final Reading reading;
   private final List<Proposition> propositions;
@@ -32,7 +32,7 @@ final class Scene {
   private final Map<Long, Proposition> byHead = new HashMap<>();
   private final Map<String, String> folded = new HashMap<>();
 
-  Scene(
+  public Scene(
       Reading reading,
       List<Proposition> propositions,
       Mentions mentions,
@@ -48,37 +48,37 @@ final class Scene {
     }
   }
 
-  Reading reading() {
+  public Reading reading() {
     return reading;
   }
 
-  List<Proposition> propositions() {
+  public List<Proposition> propositions() {
     return propositions;
   }
 
-  Mentions mentions() {
+  public Mentions mentions() {
     return mentions;
   }
 
-  List<TimeMention> times() {
+  public List<TimeMention> times() {
     return times;
   }
 
-  List<PlaceMention> places() {
+  public List<PlaceMention> places() {
     return places;
   }
 
-  Proposition proposition(int id) {
+  public Proposition proposition(int id) {
     return propositions.get(id);
   }
 
   /** The proposition whose head is this token, if it is one. */
-  Optional<Proposition> at(Sentence sentence, int head) {
+  public Optional<Proposition> at(Sentence sentence, int head) {
     return Optional.ofNullable(byHead.get(key(sentence, head)));
   }
 
   /** The words of a noun phrase: its head with what stands before it, and a name's other words. */
-  Span phrase(Sentence sentence, int head) {
+  public Span phrase(Sentence sentence, int head) {
     Span span = sentence.token(head).span();
     for (Token child : sentence.children(head)) {
       if (child.is("flat")) {
@@ -96,7 +96,7 @@ final class Scene {
   }
 
   /** The place that a token names, if it names one. */
-  Optional<PlaceMention> place(Sentence sentence, int token) {
+  public Optional<PlaceMention> place(Sentence sentence, int token) {
     for (PlaceMention place : places) {
       if (place.sentence() == sentence.number()
           && place.head() == token
@@ -108,14 +108,14 @@ final class Scene {
   }
 
   /** A place as a side: whoever is there, known by the country alone. */
-  static Participant inhabitants(Place place, String words, Span span) {
+  public static Participant inhabitants(Place place, String words, Span span) {
     String id = "place:" + place.name().toLowerCase(java.util.Locale.ROOT);
     Actor actor = new Actor(id, place.name(), place.country(), List.of(), "");
     return new Participant(actor, words, span);
   }
 
   /** Whether a name only says where: a place, and nobody that could act. */
-  boolean isWhere(Sentence sentence, int token) {
+  public boolean isWhere(Sentence sentence, int token) {
     boolean where = place(sentence, token).isPresent();
     for (Mention mention : mentions.allAt(sentence.number(), token)) {
       if (mention.reading() != Mention.Sense.PLACE) {
@@ -130,7 +130,7 @@ final class Scene {
    * Somebody who takes part, in the words of a mention; for a pronoun in those of a name of the
    * same sentence before it, if there is one.
    */
-  Participant participant(Sentence sentence, Mention mention) {
+  public Participant participant(Sentence sentence, Mention mention) {
     Mention words = mention;
     if (sentence.token(mention.head()).upos().equals("PRON")) {
       for (Mention before : mentions.all()) {
@@ -147,7 +147,7 @@ final class Scene {
   }
 
   /** Whether a token is part of a time expression. */
-  boolean isTime(Sentence sentence, int token) {
+  public boolean isTime(Sentence sentence, int token) {
     for (TimeMention time : times) {
       if (time.sentence() == sentence.number()
           && time.firstToken() <= token
@@ -159,7 +159,7 @@ final class Scene {
   }
 
   /** Lower-case American spelling of a token's lemma. */
-  String lemma(Sentence sentence, int token) {
+  public String lemma(Sentence sentence, int token) {
     String lemma = sentence.token(token).lemma();
     String known = folded.get(lemma);
     if (known == null) {

@@ -1,10 +1,10 @@
-package org.dyad.coding;
+package org.dyad.coding.scene;
 
 import java.util.Set;
 import org.dyad.proposition.Proposition;
 
 /** Verbs of speech and thought, by lemma. */
-final class SpeechVerbs {
+public final class SpeechVerbs {
 
   private static final Set<String> TELL =
       Set.of(
@@ -68,12 +68,12 @@ final class SpeechVerbs {
   private SpeechVerbs() {}
 
   /** Whether its subject is who says what stands in its clause. */
-  static boolean tells(String lemma) {
+  public static boolean tells(String lemma) {
     return TELL.contains(lemma);
   }
 
   /** "Police reported that a mine killed two": whoever tells or looks on has not done it. */
-  static boolean onlyTell(Proposition above, Draft act) {
+  public static boolean onlyTell(Proposition above, Draft act) {
     String lemma = above.lemma();
     boolean tells =
         TELL.contains(lemma)
@@ -88,7 +88,7 @@ final class SpeechVerbs {
   }
 
   /** Whether its time is not that of what it tells of. */
-  static boolean tellsOrThinks(String lemma) {
+  public static boolean tellsOrThinks(String lemma) {
     return TELL.contains(lemma) || THINK.contains(lemma);
   }
 }

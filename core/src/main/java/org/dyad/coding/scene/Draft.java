@@ -1,4 +1,4 @@
-package org.dyad.coding;
+package org.dyad.coding.scene;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.dyad.proposition.Proposition;
  * @param standing how a composition left it, against what its own words say
  * @param settled whether the words around its verb went into its type, and so say no more of it
  */
-record Draft(
+public record Draft(
     Proposition proposition,
     Proposition core,
     Frame frame,
@@ -38,7 +38,7 @@ record Draft(
     boolean settled) {
 
   /** How an event stands after a composition. */
-  enum Standing {
+  public enum Standing {
     AS_TOLD,
     POSSIBLE,
     DENIED,
@@ -48,22 +48,22 @@ record Draft(
     DROPPED
   }
 
-  Draft {
+  public Draft {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     contexts = List.copyOf(contexts);
     words = List.copyOf(words);
   }
 
-  Draft asPossibility() {
+  public Draft asPossibility() {
     return standing(Standing.POSSIBLE);
   }
 
-  Draft asDenied() {
+  public Draft asDenied() {
     return standing(Standing.DENIED);
   }
 
-  Draft dropped() {
+  public Draft dropped() {
     return standing(Standing.DROPPED);
   }
 
@@ -84,7 +84,7 @@ record Draft(
   }
 
   /** This draft with these recipients, without those who act in it. */
-  Draft against(List<Participant> others) {
+  public Draft against(List<Participant> others) {
     return new Draft(
         proposition,
         core,
@@ -92,7 +92,7 @@ record Draft(
         type,
         cameo,
         actors,
-        FrameMatcher.without(others, actors),
+        without(others, actors),
         contexts,
         words,
         rule,
@@ -101,7 +101,7 @@ record Draft(
   }
 
   /** This draft with the sides and words of another that tells the same. */
-  Draft joinedWith(Draft other) {
+  public Draft joinedWith(Draft other) {
     List<Integer> all = new ArrayList<>(words);
     for (int word : other.words) {
       if (!all.contains(word)) {
@@ -117,11 +117,30 @@ record Draft(
         vague ? other.type : type,
         vague ? other.cameo : cameo,
         actors.isEmpty() ? other.actors : actors,
-        recipients.isEmpty() ? FrameMatcher.without(other.recipients, actors) : recipients,
+        recipients.isEmpty() ? without(other.recipients, actors) : recipients,
         contexts,
         all,
         rule,
         standing,
         settled);
+  }
+
+  /** Those of one side who are not on the other. */
+  public static List<Participant> without(List<Participant> from, List<Participant> those) {
+    List<Participant> left = new ArrayList<>(from.size());
+    for (Participant one : from) {
+      if (those.stream()
+          .noneMatch(p -> p.actor().id().equals(one.actor().id()) || isStateOf(one, p))) {
+        left.add(one);
+      }
+    }
+    return left;
+  }
+
+  /** Whether one is only the adjective in the other's words: "Syrian" of "a Syrian refugee". */
+  private static boolean isStateOf(Participant one, Participant other) {
+    return one.actor().id().startsWith("state:")
+        && one.actor().country().equals(other.actor().country())
+        && other.span().contains(one.span());
   }
 }

@@ -1,4 +1,4 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dyad.coding.codebook.Codebook;
+import org.dyad.coding.scene.Scene;
 import org.dyad.proposition.Proposition.Kind;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;

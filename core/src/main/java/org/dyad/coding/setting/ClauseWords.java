@@ -1,6 +1,7 @@
-package org.dyad.coding;
+package org.dyad.coding.setting;
 
 import java.util.Set;
+import org.dyad.coding.scene.SpeechVerbs;
 
 /** Words that say how the time and place of an event stand to those of the clause around it. */
 final class ClauseWords {
