@@ -2,7 +2,7 @@ package org.dyad.app;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.dyad.app.text.Plain;
+import org.dyad.json.Plain;
 
 /** Tells on a terminal how far a run is; says nothing of it elsewhere. Messages go through here. */
 final class Progress {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.dyad.app.json.JsonLines;
 import org.dyad.article.Reject;
+import org.dyad.json.JsonLines;
 
 /**
  * Takes what could not be used: into a file as JSON lines, or else on standard error. Remarks on

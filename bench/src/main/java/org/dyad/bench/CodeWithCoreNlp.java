@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dyad.Coded;
 import org.dyad.Coder;
-import org.dyad.app.json.EventJson;
+import org.dyad.json.EventJson;
 import org.dyad.article.Article;
 import org.dyad.article.ArticleReader;
 import org.dyad.article.Inputs;
@@ -34,7 +34,7 @@ public final class CodeWithCoreNlp {
     try (Coder coder = Coder.load(new CoreNlpReader(2), Optional.empty());
         JsonGenerator out = new JsonFactory().createGenerator(System.out)) {
       for (Coded coded : coder.codeAll(articles)) {
-        json.document(out, coded);
+        json.document(out, coded.article(), coded.events());
         out.writeRaw('\n');
       }
     }

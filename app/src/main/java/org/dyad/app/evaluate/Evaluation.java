@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dyad.Coder;
 import org.dyad.app.explain.Attempt;
-import org.dyad.app.text.Plain;
 import org.dyad.article.Article;
 import org.dyad.event.Event;
 import org.dyad.event.Ontology;
+import org.dyad.json.Plain;
 import org.dyad.reading.Reading;
 
 /**

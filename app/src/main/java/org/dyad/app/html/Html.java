@@ -1,6 +1,6 @@
 package org.dyad.app.html;
 
-import org.dyad.app.text.Plain;
+import org.dyad.json.Plain;
 
 /** Text as HTML. Whatever an article says stays text. */
 final class Html {

@@ -7,10 +7,11 @@ import java.util.Set;
 import org.dyad.Coded;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
-import org.dyad.app.text.CodePoints;
 import org.dyad.article.Article;
 import org.dyad.article.Span;
 import org.dyad.event.Event;
+import org.dyad.json.CodePoints;
+import org.dyad.json.EventJson;
 import org.dyad.place.PlaceMention;
 import org.dyad.time.TimeMention;
 

@@ -1,6 +1,6 @@
 /**
- * What comes in: articles as coded. What goes out: the JSON forms that users join with. It must not
- * know of commands.
+ * What comes in: articles as coded. What goes out: what was found in them short of events, as JSON.
+ * It must not know of commands.
  */
 @NullMarked
 package org.dyad.app.json;

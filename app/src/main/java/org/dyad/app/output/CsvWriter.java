@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.dyad.Coded;
-import org.dyad.app.json.EventJson;
-import org.dyad.app.text.CodePoints;
-import org.dyad.app.text.Plain;
 import org.dyad.article.Article;
 import org.dyad.event.Event;
 import org.dyad.event.Event.Participant;
 import org.dyad.event.Evidence;
 import org.dyad.event.Ontology;
+import org.dyad.json.CodePoints;
+import org.dyad.json.EventJson;
+import org.dyad.json.Plain;
 
 /**
  * Comma-separated values (RFC 4180), one line an event. Several actors share a cell, split by

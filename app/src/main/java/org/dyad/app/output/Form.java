@@ -5,11 +5,11 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.dyad.app.json.EventJson;
-import org.dyad.app.json.JsonLines;
-import org.dyad.app.text.CodePoints;
 import org.dyad.event.Event;
 import org.dyad.event.Ontology;
+import org.dyad.json.CodePoints;
+import org.dyad.json.EventJson;
+import org.dyad.json.JsonLines;
 
 /** The forms that {@code dyad code} writes. */
 public enum Form {
@@ -69,7 +69,7 @@ public enum Form {
         JsonLines lines = new JsonLines(out);
         EventJson json = new EventJson(ontology);
         yield coded -> {
-          json.document(lines.json(), coded);
+          json.document(lines.json(), coded.article(), coded.events());
           lines.endLine();
         };
       }

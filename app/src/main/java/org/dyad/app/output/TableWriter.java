@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import org.dyad.Coded;
 import org.dyad.app.text.Columns;
-import org.dyad.app.text.Plain;
 import org.dyad.article.Article;
 import org.dyad.article.Span;
 import org.dyad.event.Event;
 import org.dyad.event.Evidence;
+import org.dyad.json.Plain;
 
 /** A table for people: events under the article that tells them, with the words that say so. */
 final class TableWriter implements CodedWriter {

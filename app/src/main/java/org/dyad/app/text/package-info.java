@@ -1,6 +1,6 @@
 /**
- * Text on its way out: offsets in code points, words that are safe for a terminal, columns. It must
- * not know what the text is about.
+ * What comes in: text on its way to a terminal. What goes out: its width in columns, cut or filled.
+ * It must not know what the text is about.
  */
 @NullMarked
 package org.dyad.app.text;

@@ -12,7 +12,7 @@ import org.dyad.actor.office.OfficeNames;
 import org.dyad.actor.office.OfficeSeen;
 import org.dyad.actor.office.Tenure;
 import org.dyad.actor.who.Profile;
-import org.dyad.app.text.Plain;
+import org.dyad.json.Plain;
 
 /**
  * What reports tell of offices and the tables do not, as the CSV that {@code --actors} reads: one

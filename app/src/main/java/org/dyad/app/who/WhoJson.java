@@ -16,7 +16,7 @@ import org.dyad.actor.office.Observation;
 import org.dyad.actor.office.Tenure;
 import org.dyad.actor.who.Profile;
 import org.dyad.actor.who.Sighting;
-import org.dyad.app.json.JsonLines;
+import org.dyad.json.JsonLines;
 
 /** Profiles as JSON, one a line. Unknown is null or an empty list; days are ISO 8601. */
 public final class WhoJson implements ProfileWriter {

@@ -17,7 +17,7 @@ import org.dyad.actor.office.Tenure;
 import org.dyad.actor.who.Profile;
 import org.dyad.actor.who.Sighting;
 import org.dyad.app.text.Columns;
-import org.dyad.app.text.Plain;
+import org.dyad.json.Plain;
 
 /** A page for people: what is known of somebody, and from where. */
 public final class WhoPage implements ProfileWriter {

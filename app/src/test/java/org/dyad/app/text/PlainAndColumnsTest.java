@@ -2,6 +2,7 @@ package org.dyad.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dyad.json.Plain;
 import org.junit.jupiter.api.Test;
 
 class PlainAndColumnsTest {

@@ -1,4 +1,4 @@
-package org.dyad.app.json;
+package org.dyad.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.Writer;
-import org.dyad.app.text.Plain;
 
 /**
  * Writes JSON objects, one a line. Characters that steer a terminal are written as their numbers,

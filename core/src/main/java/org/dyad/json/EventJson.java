@@ -1,4 +1,4 @@
-package org.dyad.app.json;
+package org.dyad.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dyad.Coded;
 import org.dyad.actor.Actor;
-import org.dyad.app.text.CodePoints;
 import org.dyad.article.Article;
 import org.dyad.article.Found;
 import org.dyad.article.Span;
@@ -33,8 +31,7 @@ public final class EventJson {
   }
 
   /** One article with its events: the form {@code documents}. */
-  public void document(JsonGenerator out, Coded coded) throws IOException {
-    Article article = coded.article();
+  public void document(JsonGenerator out, Article article, List<Event> events) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", article.id());
     found(out, "published", article.published());
@@ -45,7 +42,7 @@ public final class EventJson {
     string(out, "url", article.url());
     out.writeArrayFieldStart("events");
     CodePoints points = new CodePoints(article.text());
-    for (Event event : coded.events()) {
+    for (Event event : events) {
       out.writeStartObject();
       fields(out, event, points);
       out.writeEndObject();
@@ -65,7 +62,8 @@ public final class EventJson {
     out.writeEndObject();
   }
 
-  private void fields(JsonGenerator out, Event event, CodePoints points) throws IOException {
+  /** The fields of an event, into an object that is begun. */
+  public void fields(JsonGenerator out, Event event, CodePoints points) throws IOException {
     out.writeStringField("event", event.type().type());
     string(out, "mode", event.type().mode());
     string(out, "cameo", event.cameo());
@@ -185,7 +183,8 @@ public final class EventJson {
     out.writeEndArray();
   }
 
-  static void geonames(JsonGenerator out, long id) throws IOException {
+  /** The id of a place; null where it is 0, unknown. */
+  public static void geonames(JsonGenerator out, long id) throws IOException {
     if (id == 0) {
       out.writeNullField("geonames");
     } else {
@@ -194,11 +193,13 @@ public final class EventJson {
   }
 
   /** The value of a fact; null where it is not known. */
-  static void found(JsonGenerator out, String name, Found found) throws IOException {
+  public static void found(JsonGenerator out, String name, Found found) throws IOException {
     string(out, name, found.value());
   }
 
-  static void strings(JsonGenerator out, String name, List<String> values) throws IOException {
+  /** A list of strings. */
+  public static void strings(JsonGenerator out, String name, List<String> values)
+      throws IOException {
     out.writeArrayFieldStart(name);
     for (String value : values) {
       out.writeString(value);
@@ -207,7 +208,7 @@ public final class EventJson {
   }
 
   /** A string; null where it is empty. */
-  static void string(JsonGenerator out, String name, String value) throws IOException {
+  public static void string(JsonGenerator out, String name, String value) throws IOException {
     if (value.isEmpty()) {
       out.writeNullField(name);
     } else {

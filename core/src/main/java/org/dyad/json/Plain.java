@@ -1,4 +1,4 @@
-package org.dyad.app.text;
+package org.dyad.json;
 
 /** Makes words of a text safe for a terminal: what would steer it is shown, not done. */
 public final class Plain {

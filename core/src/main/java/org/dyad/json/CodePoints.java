@@ -1,9 +1,12 @@
-package org.dyad.app.text;
+package org.dyad.json;
 
 import java.util.Arrays;
 
 /** Turns UTF-16 offsets into a text into code points. Most texts have no character that differs. */
 public final class CodePoints {
+
+  /** For offsets that count code points already. */
+  public static final CodePoints COUNTED = new CodePoints("");
 
   /** UTF-16 offsets of the second halves of surrogate pairs, ascending. */
   private final int[] halves;

@@ -1,4 +1,4 @@
-package org.dyad.app.text;
+package org.dyad.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
