@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dyad.Coded;
 import org.dyad.Coder;
-import org.dyad.json.EventJson;
 import org.dyad.article.Article;
 import org.dyad.article.ArticleReader;
 import org.dyad.article.Inputs;
 import org.dyad.article.ReadOptions;
 import org.dyad.event.Ontology;
+import org.dyad.json.EventJson;
 
 /**
  * Codes articles on CoreNLP's trees instead of Dyad's: {@code CodeWithCoreNlp FILE…} writes what

@@ -177,8 +177,7 @@ public final class JudgedEvents {
                 start,
                 end,
                 new Codes(
-                    event.get("event").asText()
-                        + (event.get("mode").isNull() ? "" : "/" + mode),
+                    event.get("event").asText() + (event.get("mode").isNull() ? "" : "/" + mode),
                     side(event.get("actors")),
                     side(event.get("recipients")),
                     status.get("negated").asBoolean()
