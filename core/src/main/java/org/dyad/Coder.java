@@ -2,6 +2,8 @@ package org.dyad;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -137,15 +139,27 @@ public final class Coder implements AutoCloseable {
     return own.isPresent() ? BackOff.load(own.get()) : BackOff.load();
   }
 
-  /** Codes an article. */
+  /** Codes an article; nothing is found in one that is known to be in another language. */
   public Coded code(Article article) {
-    return code(reader.read(article), Trace.NONE);
+    return codeAll(List.of(article)).get(0);
   }
 
   /** Codes several, in their order: their sentences are read together, which is faster. */
   public List<Coded> codeAll(List<Article> articles) {
     // Here is the place to leave out, before they are parsed, sentences that can hold no event.
-    return codeRead(reader.readAll(articles));
+    return codeRead(readAll(articles));
+  }
+
+  /** The readings of articles in their order; those in other languages have no sentences. */
+  private List<Reading> readAll(List<Article> articles) {
+    List<Article> english = new ArrayList<>(articles);
+    english.removeIf(Article::isForeign);
+    Iterator<Reading> read = reader.readAll(english).iterator();
+    List<Reading> readings = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      readings.add(article.isForeign() ? new Reading(article, List.of()) : read.next());
+    }
+    return readings;
   }
 
   /** Codes several that are read already, in their order. */

@@ -6,6 +6,7 @@ import org.dyad.Coded;
 import org.dyad.Coder;
 import org.dyad.Own;
 import org.dyad.app.output.Form;
+import org.dyad.article.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,7 @@ final class CodeCommand implements Callable<Integer> {
                     new UnusableException(
                         "--format " + name + " is unknown; there are " + Form.names()));
     return new SourceRun<Coded>(sources, console)
-        .englishOnly()
+        .foreign(ReadOptions.Foreign.REJECTED)
         .run(
             (threads, out) -> {
               Coder coder =

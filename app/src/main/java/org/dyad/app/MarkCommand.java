@@ -10,6 +10,7 @@ import org.dyad.Own;
 import org.dyad.app.html.MarkPage;
 import org.dyad.app.json.MarkJson;
 import org.dyad.app.output.CodedWriter;
+import org.dyad.article.ReadOptions;
 import org.dyad.json.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,7 @@ final class MarkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return new SourceRun<Coded>(sources, console)
+        .foreign(ReadOptions.Foreign.REMARKED)
         .run(
             (threads, out) -> {
               Coder coder =

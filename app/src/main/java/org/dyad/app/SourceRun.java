@@ -21,7 +21,7 @@ final class SourceRun<R> {
   private final SourceOptions options;
   private final Console console;
   private final Progress progress;
-  private boolean englishOnly;
+  private ReadOptions.Foreign foreign = ReadOptions.Foreign.TAKEN;
   private long articles;
   private long found;
 
@@ -31,9 +31,9 @@ final class SourceRun<R> {
     this.progress = new Progress(console);
   }
 
-  /** Rejects articles that are plainly in another language. */
-  SourceRun<R> englishOnly() {
-    englishOnly = true;
+  /** Says what becomes of articles that are plainly in another language; they are taken else. */
+  SourceRun<R> foreign(ReadOptions.Foreign what) {
+    foreign = what;
     return this;
   }
 
@@ -43,8 +43,7 @@ final class SourceRun<R> {
    * @throws UnusableException if the options cannot be followed
    */
   int run(Job.Opener<R> opener) throws IOException {
-    ReadOptions given = options.readOptions();
-    ReadOptions how = englishOnly ? given.withEnglishOnly() : given;
+    ReadOptions how = options.readOptions().withForeign(foreign);
     int threads = options.threads();
     Inputs inputs = options.inputs(console);
     options.checkFiles();

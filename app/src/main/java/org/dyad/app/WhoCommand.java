@@ -20,6 +20,7 @@ import org.dyad.app.who.WhoCsv;
 import org.dyad.app.who.WhoJson;
 import org.dyad.app.who.WhoPage;
 import org.dyad.article.Inputs;
+import org.dyad.article.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,6 +122,7 @@ final class WhoCommand implements Callable<Integer> {
       return SourceRun.DONE;
     }
     return new SourceRun<Coded>(sources(paths), console)
+        .foreign(ReadOptions.Foreign.REJECTED)
         .run(
             (workers, out) -> {
               Coder coder = Coder.load(workers, Own.actors(actors.files()));

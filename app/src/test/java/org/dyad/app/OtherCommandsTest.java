@@ -88,6 +88,39 @@ class OtherCommandsTest {
   }
 
   @Test
+  void anArticleInAnotherLanguageIsKeptByMarkWithNothingInItAndRejectedByCode() throws IOException {
+    String german =
+        "BERLIN (Herold) - Die Ministerin ist am 3. Mai 2021 nach Paris geflogen, um mit dem Kollegen"
+            + " zu sprechen, der sie im April eingeladen hatte. Das Ministerium teilte mit, dass sie"
+            + " sich in Berlin wieder treffen werden, sagte aber nicht, wann das sein wird.";
+    String lines =
+        "{\"id\":\"de\",\"text\":\""
+            + german
+            + "\"}\n"
+            + "{\"id\":\"en\",\"text\":\"Norway's premier visited Ghana on 3 May 2021, and that was"
+            + " the first visit of the year.\"}\n";
+    String file = Session.file(folder, "two.jsonl", lines);
+    Session mark = new Session();
+    assertThat(mark.run("mark", file)).isZero();
+    String[] marks = mark.out().split("\n");
+    assertThat(marks).hasSize(2);
+    JsonNode kept = new ObjectMapper().readTree(marks[0]);
+    assertThat(kept.get("language").asText()).isEqualTo("de");
+    assertThat(kept.get("text").asText()).isEqualTo(german);
+    assertThat(kept.get("times")).isEmpty();
+    assertThat(kept.get("actors")).isEmpty();
+    assertThat(new ObjectMapper().readTree(marks[1]).get("language").asText()).isEqualTo("en");
+    assertThat(mark.err()).contains("two.jsonl:1: is in German").contains("nothing is looked for");
+
+    Session code = new Session();
+    assertThat(code.run("code", "--format", "documents", file)).isEqualTo(1);
+    assertThat(code.err()).contains("two.jsonl:1: is in German").contains("only English is read");
+    JsonNode coded = new ObjectMapper().readTree(code.out());
+    assertThat(coded.get("id").asText()).isEqualTo("en");
+    assertThat(coded.get("language").asText()).isEqualTo("en");
+  }
+
+  @Test
   void explainSaysWhatWasTriedAndWhatRefusedIt() {
     Session session = new Session();
     assertThat(

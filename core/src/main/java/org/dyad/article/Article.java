@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param publisher who published it
  * @param url its address
  * @param published its day of publication, ISO 8601, with the rule and words that gave it
+ * @param language the language it is in, a code of ISO 639-1 such as {@code en}; {@code und-Cyrl}
+ *     where only the letters are known
  */
 public record Article(
     String id,
@@ -33,7 +35,8 @@ public record Article(
     Found dateline,
     Found publisher,
     String url,
-    Found published) {
+    Found published,
+    Found language) {
 
   public Article {
     blocks = List.copyOf(blocks);
@@ -47,6 +50,11 @@ public record Article(
     return published.isPresent()
         ? Optional.of(LocalDate.parse(published.value()))
         : Optional.empty();
+  }
+
+  /** Whether it is known to be in another language than English, which is all that is read. */
+  public boolean isForeign() {
+    return language.isPresent() && !language.value().equals("en");
   }
 
   /** A text without furniture, headline or metadata: one paragraph a line. */
@@ -67,6 +75,7 @@ public record Article(
         Found.NOTHING,
         Found.NOTHING,
         "",
-        published);
+        published,
+        Found.NOTHING);
   }
 }

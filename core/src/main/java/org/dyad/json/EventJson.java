@@ -40,6 +40,7 @@ public final class EventJson {
     found(out, "dateline", article.dateline());
     found(out, "publisher", article.publisher());
     string(out, "url", article.url());
+    found(out, "language", article.language());
     out.writeArrayFieldStart("events");
     CodePoints points = new CodePoints(article.text());
     for (Event event : events) {

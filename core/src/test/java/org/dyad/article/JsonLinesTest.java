@@ -98,7 +98,7 @@ class JsonLinesTest {
             Format.JSONL,
             ("{\"id\":\"a\",\"text\":\"" + "x".repeat(200) + "\"}\n{\"id\":\"c\",\"text\":\"t\"}")
                 .getBytes(StandardCharsets.UTF_8)),
-        new ReadOptions(java.util.Optional.empty(), 100, false),
+        new ReadOptions(java.util.Optional.empty(), 100, ReadOptions.Foreign.TAKEN),
         articles::add,
         rejects::add);
     assertThat(articles).extracting(Article::id).containsExactly("c");

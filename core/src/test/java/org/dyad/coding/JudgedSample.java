@@ -87,7 +87,8 @@ final class JudgedSample {
             a.dateline(),
             a.publisher(),
             a.url(),
-            new Found(day, Span.NONE, "judged"));
+            new Found(day, Span.NONE, "judged"),
+            a.language());
   }
 
   private static void head(Coded report) {

@@ -166,6 +166,7 @@ class PlaceResolverTest {
             new Found("LONDON, Ky.", new Span(0, 11), "dateline"),
             Found.NOTHING,
             "",
+            Found.NOTHING,
             Found.NOTHING);
     List<PlaceMention> mentions = RESOLVER.resolve(READER.read(article));
     assertThat(mentions.get(0).sentence()).isZero();

@@ -117,6 +117,7 @@ public final class MarkPage implements CodedWriter {
     fact(page, "By", article.byline());
     fact(page, "Publisher", article.publisher());
     fact(page, "Dateline", article.dateline());
+    fact(page, "Language", article.language());
     page.append("<span>").append(Html.text(article.id())).append("</span></p>\n</header>\n");
   }
 

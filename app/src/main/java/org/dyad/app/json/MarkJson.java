@@ -35,6 +35,8 @@ public final class MarkJson {
     EventJson.found(out, "dateline", article.dateline());
     EventJson.found(out, "publisher", article.publisher());
     EventJson.found(out, "published", article.published());
+    EventJson.string(out, "url", article.url());
+    EventJson.found(out, "language", article.language());
     out.writeStringField("text", text);
     out.writeArrayFieldStart("times");
     for (TimeMention time : coded.times()) {

@@ -73,7 +73,8 @@ class MarkPageTest {
             words,
             words,
             "javascript:alert(1)",
-            plain.published());
+            plain.published(),
+            new Found("en", Span.NONE, hostile));
 
     String page = page(article);
 

@@ -41,16 +41,12 @@ public final class HtmlFormat implements FormatReader {
     }
     Optional<Document> page = page(bytes, sink);
     if (page.isPresent()) {
-      String declared = page.get().getElementsByTag("html").attr("lang");
       Optional<Article> found = article(page.get(), sink.source(), sink.source(), sink.fallback());
       if (found.isEmpty()) {
         sink.reject("holds no article text");
         return;
       }
-      Optional<String> foreign = sink.foreign(found.get().text(), declared);
-      foreign.ifPresentOrElse(
-          language -> sink.reject(Language.reason(language)),
-          () -> sink.articles().accept(found.get()));
+      sink.take(found.get(), 0, -1);
     }
   }
 
@@ -87,6 +83,7 @@ public final class HtmlFormat implements FormatReader {
             metadata.url(),
             PageDay.of(metadata.published(), metadata.stamp(), printed.day(), metadata.url()),
             fallback,
+            metadata.language(),
             false);
     return Optional.of(clean(anatomy.article(known, text), known));
   }
@@ -117,6 +114,7 @@ public final class HtmlFormat implements FormatReader {
             known.url(),
             wordless(read.published()),
             known.fallback(),
+            known.language(),
             false);
     return anatomy.article(all, kept.toString());
   }

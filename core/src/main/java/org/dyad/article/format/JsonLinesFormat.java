@@ -22,13 +22,14 @@ import org.dyad.article.page.Known;
 
 /**
  * JSON lines: an article a line, with the fields {@code id} and {@code text}, and {@code date},
- * {@code title}, {@code url}, {@code publisher} where they are known. Other fields are passed over.
- * Each line that is no such object is rejected with its number, and the next is read.
+ * {@code title}, {@code url}, {@code publisher}, {@code language} where they are known. Other
+ * fields are passed over. Each line that is no such object is rejected with its number, and the
+ * next is read.
  */
 public final class JsonLinesFormat implements FormatReader {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "text", "date", "title", "url", "publisher");
+      Set.of("id", "text", "date", "title", "url", "publisher", "language");
 
   private static final String GIVEN = "given";
 
@@ -133,10 +134,6 @@ public final class JsonLinesFormat implements FormatReader {
   private void article(Map<String, String> fields, ByteLines lines, Sink sink) throws BadLine {
     String id = required(fields, "id");
     String text = required(fields, "text");
-    Optional<String> foreign = sink.foreign(text, "");
-    if (foreign.isPresent()) {
-      throw new BadLine(Language.reason(foreign.get()));
-    }
     String date = fields.getOrDefault("date", "").strip();
     Optional<LocalDate> day = Dates.parse(date);
     if (day.isEmpty() && !date.isEmpty()) {
@@ -164,8 +161,9 @@ public final class JsonLinesFormat implements FormatReader {
             fields.getOrDefault("url", "").strip(),
             day.map(d -> new Found(d.toString(), Span.NONE, GIVEN)).orElse(Found.NOTHING),
             sink.fallback(),
+            given(fields, "language"),
             true);
-    sink.articles().accept(anatomy.article(known, text));
+    sink.take(anatomy.article(known, text), lines.number(), lines.offset());
   }
 
   private static String required(Map<String, String> fields, String name) throws BadLine {

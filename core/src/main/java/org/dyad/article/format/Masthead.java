@@ -81,7 +81,16 @@ final class Masthead {
     }
     Known known =
         new Known(
-            "", "", title, Found.NOTHING, Found.NOTHING, "", Found.NOTHING, Found.NOTHING, false);
+            "",
+            "",
+            title,
+            Found.NOTHING,
+            Found.NOTHING,
+            "",
+            Found.NOTHING,
+            Found.NOTHING,
+            Found.NOTHING,
+            false);
     Article read = anatomy.article(known, around.toString());
     return new Print(wordless(read.published()), wordless(read.byline()));
   }

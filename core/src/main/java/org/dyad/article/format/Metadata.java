@@ -15,10 +15,17 @@ import org.jsoup.nodes.Element;
  * What a web page says of its article outside the text: linked data (schema.org), Open Graph and
  * other meta elements, time elements.
  *
+ * @param language the language that it declares, as it writes it
  * @param stamp the words that gave the day of publication, with the time and zone if they had one
  */
 record Metadata(
-    Found title, Found byline, Found publisher, Found published, String stamp, String url) {
+    Found title,
+    Found byline,
+    Found publisher,
+    Found published,
+    String stamp,
+    String url,
+    Found language) {
 
   private static final List<String> PUBLISHED_META =
       List.of(
@@ -55,6 +62,9 @@ record Metadata(
   private static final List<String> SITE_META =
       List.of("og:site_name", "application-name", "dc.publisher", "publisher", "cre");
 
+  private static final List<String> LANGUAGE_META =
+      List.of("og:locale", "content-language", "dc.language", "dcterms.language", "language");
+
   /** "Analysis by", "Written by": longer words before "by" belong to a name or a sentence. */
   private static final int LONGEST_CREDIT = 15;
 
@@ -84,7 +94,8 @@ record Metadata(
 
     Metadata metadata() {
       Found publisher = first(linkedText("publisher", "json-ld"), meta(SITE_META));
-      return new Metadata(title(publisher.value()), byline(), publisher, published(), stamp, url());
+      return new Metadata(
+          title(publisher.value()), byline(), publisher, published(), stamp, url(), language());
     }
 
     private Found title(String site) {
@@ -194,6 +205,18 @@ record Metadata(
         url = metas.getOrDefault("og:url", "");
       }
       return url.startsWith("http") ? url : page.baseUri();
+    }
+
+    /** The article's own language goes before its template's. */
+    private Found language() {
+      Found linkedIn = linkedText("inLanguage", "json-ld");
+      Element html = page.getElementsByTag("html").first();
+      String lang = html == null ? "" : html.attr("lang");
+      String old = html == null ? "" : html.attr("xml:lang");
+      Found declared = found(lang.isEmpty() ? old : lang, "html-lang");
+      Element sent = page.selectFirst("meta[http-equiv=content-language]");
+      Found header = sent == null ? Found.NOTHING : found(sent.attr("content"), "meta");
+      return first(linkedIn, first(declared, first(meta(LANGUAGE_META), header)));
     }
 
     private Found meta(List<String> names) {

@@ -1,9 +1,9 @@
 package org.dyad.article.format;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.dyad.article.Article;
 import org.dyad.article.Found;
+import org.dyad.article.LanguageTag;
 import org.dyad.article.ReadOptions;
 import org.dyad.article.Reject;
 import org.dyad.article.Span;
@@ -35,9 +35,28 @@ public record Sink(
     rejects.accept(Reject.atLine(source, line, offset, reason));
   }
 
-  /** What a text is in that is not English, where that is asked for; see {@link Language}. */
-  Optional<String> foreign(String text, String declared) {
-    return options.englishOnly() ? Language.foreign(text, declared) : Optional.empty();
+  /**
+   * Takes an article, or rejects it for its language, as the options say.
+   *
+   * @param line where it stands in the source, from 1; 0 if it is the whole of it
+   * @param offset its first byte; -1 if it is the whole of it
+   */
+  void take(Article article, long line, long offset) {
+    ReadOptions.Foreign foreign =
+        article.isForeign() ? options.foreign() : ReadOptions.Foreign.TAKEN;
+    if (foreign != ReadOptions.Foreign.TAKEN) {
+      boolean kept = foreign == ReadOptions.Foreign.REMARKED;
+      String reason =
+          "is in "
+              + LanguageTag.name(article.language().value())
+              + ", not in English; "
+              + (kept ? "nothing is looked for in it" : "only English is read");
+      Reject reject = Reject.atLine(source, line, offset, reason);
+      rejects.accept(kept ? reject.kept() : reject);
+    }
+    if (foreign != ReadOptions.Foreign.REJECTED) {
+      articles.accept(article);
+    }
   }
 
   String tooLong(String what) {

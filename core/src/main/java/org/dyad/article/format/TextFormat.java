@@ -2,7 +2,7 @@ package org.dyad.article.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import org.dyad.article.Article;
 import org.dyad.article.Reject;
 import org.dyad.article.page.Anatomy;
 import org.dyad.article.page.Known;
@@ -32,18 +32,13 @@ public final class TextFormat implements FormatReader {
       sink.reject("is empty");
       return;
     }
-    Optional<String> foreign = sink.foreign(decoded.text(), "");
-    if (foreign.isPresent()) {
-      sink.reject(Language.reason(foreign.get()));
-      return;
-    }
     if (decoded.oddBytes() > 0) {
       sink.rejects()
           .accept(Reject.atByte(sink.source(), decoded.offset(), decoded.remark()).kept());
     }
-    sink.articles()
-        .accept(
-            anatomy.article(
-                Known.nothing(sink.source(), sink.source(), sink.fallback()), decoded.text()));
+    Article article =
+        anatomy.article(
+            Known.nothing(sink.source(), sink.source(), sink.fallback()), decoded.text());
+    sink.take(article, 0, -1);
   }
 }

@@ -16,17 +16,19 @@ import org.dyad.article.page.Page.Furnishing;
 public final class Anatomy {
 
   private final Furnishing furnishing;
+  private final Languages languages;
 
-  private Anatomy(Furnishing furnishing) {
+  private Anatomy(Furnishing furnishing, Languages languages) {
     this.furnishing = furnishing;
+    this.languages = languages;
   }
 
   /**
-   * @throws IllegalArgumentException if the word list has a bad line; it names file, line and what
-   *     was expected
+   * @throws IllegalArgumentException if a list of words has a bad line; it names file, line and
+   *     what was expected
    */
   public static Anatomy load() {
-    return new Anatomy(Furnishing.of(PageWords.load()));
+    return new Anatomy(Furnishing.of(PageWords.load()), Languages.load());
   }
 
   /** The article that a text is, with what its source tells apart from it. */
@@ -106,7 +108,8 @@ public final class Anatomy {
           place,
           publisher,
           known.url(),
-          published);
+          published,
+          languages.of(page.text, blocks, known.language()));
     }
 
     /** Looks for the headline; a title that is known may stand in the text too. */

@@ -13,6 +13,7 @@ import org.dyad.article.Found;
  * @param url its address
  * @param published the day of publication, ISO 8601
  * @param fallback the day of publication to take where the text gives none either
+ * @param language the language that is declared, as the source writes it
  * @param titleInText whether a headline may be looked for in the text where {@code title} is empty
  */
 public record Known(
@@ -24,11 +25,21 @@ public record Known(
     String url,
     Found published,
     Found fallback,
+    Found language,
     boolean titleInText) {
 
   /** Nothing is known but the text. */
   public static Known nothing(String id, String source, Found fallback) {
     return new Known(
-        id, source, Found.NOTHING, Found.NOTHING, Found.NOTHING, "", Found.NOTHING, fallback, true);
+        id,
+        source,
+        Found.NOTHING,
+        Found.NOTHING,
+        Found.NOTHING,
+        "",
+        Found.NOTHING,
+        fallback,
+        Found.NOTHING,
+        true);
   }
 }

@@ -268,6 +268,7 @@ final class DocumentBuilder {
         Found.NOTHING,
         Found.NOTHING,
         "",
-        published);
+        published,
+        Found.NOTHING);
   }
 }

@@ -12,7 +12,7 @@ import org.dyad.article.Reject;
 import org.dyad.article.page.Anatomy;
 import org.junit.jupiter.api.Test;
 
-class LanguageTest {
+class ForeignArticleTest {
 
   private static final String ENGLISH =
       "The foreign minister of Norway flew to Accra on Monday for two days of talks with her"
@@ -26,38 +26,13 @@ class LanguageTest {
       "La ministre des Affaires étrangères de la Norvège est partie lundi pour Accra, où elle doit"
           + " passer deux jours avec son homologue, qui l'avait invitée au mois de mars. Ils se"
           + " reverront à Oslo, a dit le ministère, mais il n'a pas dit quand.";
-  private static final String RUSSIAN =
-      "Министр иностранных дел Норвегии вылетела в понедельник в Аккру на два дня переговоров.";
-  private static final String NAMES =
-      "Oslo Bergen Accra Kumasi Tamale Lagos Abuja Kano Dakar Bamako Niamey Tunis Rabat Cairo Luxor"
-          + " Amman Beirut Tyre Sidon Basra Mosul Erbil Kabul Herat Delhi Agra Lima Quito Bogota Cali"
-          + " Havana Kingston";
-
-  @Test
-  void otherLanguagesAreToldByTheirSmallWords() {
-    assertThat(Language.foreign(GERMAN, "")).contains("German");
-    assertThat(Language.foreign(FRENCH, "")).contains("French");
-    assertThat(Language.foreign(RUSSIAN, "")).contains("letters that are not Latin");
-  }
-
-  @Test
-  void englishStaysWhateverThePageSays() {
-    assertThat(Language.foreign(ENGLISH, "")).isEmpty();
-    assertThat(Language.foreign(ENGLISH, "de-AT")).isEmpty();
-    assertThat(Language.foreign("Oslo, Montag.", "")).as("too short to say").isEmpty();
-  }
-
-  @Test
-  void whatThePageSaysCountsWhereTheWordsSayNothing() {
-    assertThat(Language.foreign(NAMES, "")).isEmpty();
-    assertThat(Language.foreign(NAMES, "sv_SE")).contains("Swedish");
-  }
 
   @Test
   void anArticleInAnotherLanguageIsRejectedWithAWordThatSaysSo() throws Exception {
     List<Article> articles = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
-    Sink sink = sink(ReadOptions.DEFAULTS.withEnglishOnly(), articles, rejects);
+    Sink sink =
+        sink(ReadOptions.DEFAULTS.withForeign(ReadOptions.Foreign.REJECTED), articles, rejects);
     String lines =
         "{\"id\":\"a\",\"text\":\"" + GERMAN + "\"}\n{\"id\":\"b\",\"text\":\"" + ENGLISH + "\"}\n";
     new JsonLinesFormat(Anatomy.load()).read(bytes(lines), sink);
@@ -89,6 +64,51 @@ class LanguageTest {
         .read(bytes(FRENCH), sink(ReadOptions.DEFAULTS, articles, rejects));
     assertThat(articles).hasSize(1);
     assertThat(rejects).isEmpty();
+  }
+
+  @Test
+  void anArticleSaysItsLanguage() throws Exception {
+    List<Article> articles = new ArrayList<>();
+    Sink sink = sink(ReadOptions.DEFAULTS, articles, new ArrayList<>());
+    String page =
+        "<html%s><head><title>Visit</title>%s</head><body><article><p>%s</p></body></html>";
+    String named = "<p>Kari Lunde, Oslo. Kofi Owusu, Accra.</p>";
+    HtmlFormat html = new HtmlFormat(Anatomy.load());
+    html.read(bytes(page.formatted(" lang=fr", "", ENGLISH)), sink);
+    html.read(bytes(page.formatted(" lang=en-GB", "", ENGLISH)), sink);
+    html.read(bytes(page.formatted("", "<meta property=og:locale content=sv_SE>", named)), sink);
+    String linked =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Visit\","
+            + "\"inLanguage\":\"pt-BR\"}</script>";
+    html.read(bytes(page.formatted(" lang=en", linked, named)), sink);
+    html.read(bytes(page.formatted("", "", named)), sink);
+    new JsonLinesFormat(Anatomy.load())
+        .read(bytes("{\"id\":\"a\",\"text\":\"Kari Lunde\",\"language\":\"Danish\"}"), sink);
+
+    assertThat(articles)
+        .extracting(a -> a.language().value() + " by " + a.language().rule())
+        .containsExactly(
+            "en by small-words",
+            "en by html-lang",
+            "sv by meta",
+            "pt by json-ld",
+            " by ",
+            "da by given");
+  }
+
+  @Test
+  void whoWantsThePageAllTheSameIsToldThatItIsForeign() throws Exception {
+    List<Article> articles = new ArrayList<>();
+    List<Reject> rejects = new ArrayList<>();
+    Sink sink =
+        sink(ReadOptions.DEFAULTS.withForeign(ReadOptions.Foreign.REMARKED), articles, rejects);
+    new TextFormat(Anatomy.load()).read(bytes(FRENCH), sink);
+
+    assertThat(articles).hasSize(1);
+    assertThat(rejects).hasSize(1);
+    assertThat(rejects.get(0).articleKept()).isTrue();
+    assertThat(rejects.get(0).toString())
+        .isEqualTo("news: is in French, not in English; nothing is looked for in it");
   }
 
   private static Sink sink(ReadOptions options, List<Article> articles, List<Reject> rejects) {
