@@ -1,0 +1,303 @@
+package org.dyad.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dyad.Coded;
+import org.dyad.article.Article;
+import org.dyad.article.Reasons;
+import org.dyad.event.Ontology;
+import org.dyad.record.engine.Access;
+import org.dyad.record.engine.Engine;
+import org.dyad.record.engine.RecordException;
+import org.dyad.record.engine.UserFolders;
+import org.dyad.record.kept.Added;
+import org.dyad.record.kept.KeptEvent;
+import org.dyad.record.kept.KeptText;
+import org.dyad.record.kept.Run;
+import org.dyad.record.schema.Schema;
+import org.dyad.record.store.EventReader;
+import org.dyad.record.store.Keeper;
+import org.dyad.record.store.Texts;
+
+/**
+ * A record of events in one file.
+ *
+ * <pre>{@code
+ * try (EventRecord record = EventRecord.open(EventRecord.usualFile(), Access.WRITE);
+ *     Coder coder = Coder.load(2)) {
+ *   Run run = record.begin("1.0", "--threads 2");
+ *   record.add(coder.codeAll(record.unkept(articles)), run);
+ *   record.end(run, 0);
+ *   record.events("e.type = ? AND a.published >= ?", List.of("CONSULT", day), kept -> …);
+ * }
+ * }</pre>
+ *
+ * <p>What one call adds is there wholly or not at all, whatever happens to the program or the
+ * machine. Calls that write come from one thread at a time; {@link #connection()} gives every
+ * reader its own. All methods throw {@link RecordException} where the record cannot be used.
+ *
+ * <p>Connections are to be used by {@code java.sql} alone: the classes of the database are loaded
+ * elsewhere, and cannot be named.
+ */
+public final class EventRecord implements AutoCloseable {
+
+  private final Path file;
+  private final Connection connection;
+  private final Ontology ontology;
+
+  private EventRecord(Path file, Connection connection, Ontology ontology) {
+    this.file = file;
+    this.connection = connection;
+    this.ontology = ontology;
+  }
+
+  /** Where a user's record is, unless they say otherwise. */
+  public static Path usualFile() {
+    return UserFolders.ofUser().data().resolve("record.duckdb");
+  }
+
+  /**
+   * Opens a record, with the types of events that come with the program.
+   *
+   * @throws RecordException if it cannot be opened so; says why
+   */
+  public static EventRecord open(Path file, Access access) {
+    return open(file, access, Ontology.load());
+  }
+
+  /**
+   * Opens a record. One of an older form is brought to the form of this program first.
+   *
+   * @param file made, with its folder, where it is not there and is to be written
+   * @param ontology knows the types of the events that will be added
+   * @throws RecordException if it cannot be opened so; says why
+   */
+  public static EventRecord open(Path file, Access access, Ontology ontology) {
+    return open(file, access, ontology, Schema.current());
+  }
+
+  static EventRecord open(Path file, Access access, Ontology ontology, Schema schema) {
+    if (access == Access.READ && !Files.exists(file)) {
+      throw new RecordException(
+          RecordException.Kind.MISSING, "there is no record at " + file + "; dyad add makes one");
+    }
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new RecordException(
+          RecordException.Kind.MISSING, "cannot make the folder of " + file + ": " + Reasons.of(e));
+    }
+    try {
+      if (access == Access.READ) {
+        Connection asked = Engine.open(file, Access.READ);
+        if (!closedUnless(asked, () -> schema.isBehind(asked, file))) {
+          return new EventRecord(file, asked, ontology);
+        }
+        asked.close();
+      }
+      Connection written = Engine.open(file, Access.WRITE);
+      closedUnless(
+          written,
+          () -> {
+            schema.bring(written, file);
+            return true;
+          });
+      if (access == Access.WRITE) {
+        return new EventRecord(file, written, ontology);
+      }
+      written.close();
+      return new EventRecord(file, Engine.open(file, Access.READ), ontology);
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  /** Closes a connection if a first look at it fails. */
+  private static boolean closedUnless(Connection connection, Look look) throws SQLException {
+    boolean looked = false;
+    try {
+      boolean seen = look.at();
+      looked = true;
+      return seen;
+    } finally {
+      if (!looked) {
+        connection.close();
+      }
+    }
+  }
+
+  private interface Look {
+    boolean at() throws SQLException;
+  }
+
+  /** The file that holds it. */
+  public Path file() {
+    return file;
+  }
+
+  /** The types of events that it is filled with. */
+  public Ontology ontology() {
+    return ontology;
+  }
+
+  /**
+   * Begins a run that adds to the record.
+   *
+   * @param version of the program that codes
+   * @param options that it was run with
+   */
+  public Run begin(String version, String options) {
+    return write(keeper -> keeper.begin(version, options));
+  }
+
+  /**
+   * Ends a run. One that is not ended counts as stopped on the way; what it added is there.
+   *
+   * @param rejected how many sources and articles could not be used
+   */
+  public void end(Run run, long rejected) {
+    write(
+        keeper -> {
+          keeper.end(run, rejected);
+          return run;
+        });
+  }
+
+  /** Those of some articles that are not there, or are there with other words. Codes nothing. */
+  public List<Article> unkept(List<Article> articles) {
+    Keeper keeper = new Keeper(connection);
+    List<Article> unkept = new ArrayList<>(articles.size());
+    try {
+      for (Article article : articles) {
+        if (!keeper.has(article)) {
+          unkept.add(article);
+        }
+      }
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+    return unkept;
+  }
+
+  /**
+   * Adds articles, all or none of them. What is there as it is stays; what is there with other
+   * words gets a new edition, and the old one is kept in {@code editions}.
+   *
+   * @throws IllegalArgumentException if the record's ontology does not know the type of an event
+   */
+  public Added add(List<Coded> articles, Run run) {
+    return write(keeper -> keeper.add(articles, run, ontology, false).added());
+  }
+
+  /** As {@link #add}, but what is there as it is gets a new edition too: the coder has changed. */
+  public Added addAgain(List<Coded> articles, Run run) {
+    return write(keeper -> keeper.add(articles, run, ontology, true).added());
+  }
+
+  /**
+   * Takes articles out with all that is known of them, all or none.
+   *
+   * @param ids of articles
+   * @return those of the ids that were there
+   */
+  public List<String> remove(List<String> ids) {
+    return write(
+        keeper -> {
+          List<String> removed = new ArrayList<>();
+          for (String id : ids) {
+            if (keeper.remove(id).isPresent()) {
+              removed.add(id);
+            }
+          }
+          return removed;
+        });
+  }
+
+  /** An article with its text. */
+  public Optional<KeptText> article(String id) {
+    try {
+      return Texts.of(connection, id);
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  /** Hands out all events, those of an article together, in the order in which articles came. */
+  public void events(Consumer<KeptEvent> taker) {
+    events("", List.of(), taker);
+  }
+
+  /**
+   * Hands out some events, those of an article together, in the order in which articles came. They
+   * are as they were at the time of the call, whatever is added meanwhile; few are in memory.
+   *
+   * @param condition SQL over {@code events e} and {@code articles a}, as docs/record.md describes
+   *     them; empty for all
+   * @param parameters of its question marks
+   * @throws RecordException if the condition cannot be understood
+   */
+  public void events(String condition, List<?> parameters, Consumer<KeptEvent> taker) {
+    try (Connection reader = connection()) {
+      reader.setAutoCommit(false);
+      new EventReader(reader, condition, parameters).each(taker);
+      reader.rollback();
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  /** A connection of one's own for reading; the caller closes it. */
+  public Connection connection() {
+    try {
+      return Engine.duck().duplicate(connection);
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  /** Something that is done to a record, wholly or not at all. */
+  private interface Change<T> {
+    T with(Keeper keeper) throws SQLException;
+  }
+
+  private <T> T write(Change<T> change) {
+    boolean done = false;
+    try {
+      connection.setAutoCommit(false);
+      try {
+        // An appender begins no transaction by itself: a statement has to.
+        connection.createStatement().execute("SELECT 1");
+        T made = change.with(new Keeper(connection));
+        connection.commit();
+        done = true;
+        return made;
+      } finally {
+        if (!done) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+}

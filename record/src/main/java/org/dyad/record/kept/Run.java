@@ -1,0 +1,10 @@
+package org.dyad.record.kept;
+
+/**
+ * One run that adds to a record.
+ *
+ * @param number in this record, from 1
+ * @param version of the program that codes
+ * @param options that it was run with, as given
+ */
+public record Run(long number, String version, String options) {}

@@ -1,0 +1,198 @@
+-- The record, version 1. Unknown is NULL, or an empty list. All offsets count code points of the article's text.
+-- docs/record.md says what each table and column is.
+
+CREATE TABLE meta (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);
+
+-- One run of `dyad add`. A run without an end was stopped, or is still at work.
+CREATE TABLE runs (
+  run BIGINT NOT NULL,
+  version VARCHAR NOT NULL,
+  options VARCHAR NOT NULL,
+  began TIMESTAMP NOT NULL,
+  ended TIMESTAMP,
+  articles BIGINT NOT NULL,
+  events BIGINT NOT NULL,
+  rejected BIGINT NOT NULL
+);
+
+-- The current edition of each article. events: how many it tells. copy_of: key of the article that it is a near copy of.
+CREATE TABLE articles (
+  key BIGINT NOT NULL,
+  id VARCHAR NOT NULL UNIQUE,
+  edition INTEGER NOT NULL,
+  digest VARCHAR NOT NULL,
+  source VARCHAR NOT NULL,
+  title VARCHAR,
+  byline VARCHAR,
+  publisher VARCHAR,
+  url VARCHAR,
+  dateline VARCHAR,
+  published DATE,
+  published_rule VARCHAR,
+  body_end INTEGER NOT NULL,
+  text VARCHAR NOT NULL,
+  run BIGINT NOT NULL,
+  events INTEGER NOT NULL,
+  copy_of BIGINT
+);
+
+-- What later editions replaced. events: a JSON array of events as `dyad code` writes them.
+CREATE TABLE editions (
+  article BIGINT NOT NULL,
+  edition INTEGER NOT NULL,
+  digest VARCHAR NOT NULL,
+  title VARCHAR,
+  published DATE,
+  text VARCHAR NOT NULL,
+  events VARCHAR NOT NULL,
+  run BIGINT NOT NULL
+);
+
+-- id: article * 1048576 + number. day: what the event is counted on: its first day, else its last, else the article's.
+CREATE TABLE events (
+  id BIGINT NOT NULL,
+  article BIGINT NOT NULL,
+  number INTEGER NOT NULL,
+  story BIGINT,
+  type VARCHAR NOT NULL,
+  mode VARCHAR,
+  cameo VARCHAR,
+  quad VARCHAR NOT NULL,
+  intensity DOUBLE NOT NULL,
+  goldstein DOUBLE,
+  contexts VARCHAR[] NOT NULL,
+  date_start DATE,
+  date_end DATE,
+  date_text VARCHAR,
+  day DATE,
+  place_text VARCHAR,
+  place_starts INTEGER,
+  place_ends INTEGER,
+  place_name VARCHAR,
+  place_country VARCHAR,
+  latitude DOUBLE,
+  longitude DOUBLE,
+  geonames BIGINT,
+  place_kind VARCHAR,
+  place_rank INTEGER,
+  population BIGINT,
+  province VARCHAR,
+  district VARCHAR,
+  negated BOOLEAN NOT NULL,
+  hypothetical BOOLEAN NOT NULL,
+  hedged BOOLEAN NOT NULL,
+  time VARCHAR NOT NULL,
+  attribution VARCHAR,
+  happened BOOLEAN NOT NULL,
+  frame VARCHAR,
+  rule VARCHAR,
+  score DOUBLE
+);
+
+-- side: actor or recipient. number: from 0 within a side. text, starts, ends: the words that name them.
+CREATE TABLE participants (
+  event BIGINT NOT NULL,
+  side VARCHAR NOT NULL,
+  number INTEGER NOT NULL,
+  actor VARCHAR NOT NULL,
+  name VARCHAR NOT NULL,
+  text VARCHAR NOT NULL,
+  country VARCHAR,
+  sectors VARCHAR[] NOT NULL,
+  office VARCHAR,
+  starts INTEGER,
+  ends INTEGER
+);
+
+-- One sentence that tells an event. The words of each field: start, end, start, end …
+CREATE TABLE evidence (
+  event BIGINT NOT NULL,
+  number INTEGER NOT NULL,
+  sentence INTEGER NOT NULL,
+  starts INTEGER NOT NULL,
+  ends INTEGER NOT NULL,
+  text VARCHAR NOT NULL,
+  event_words INTEGER[] NOT NULL,
+  actor_words INTEGER[] NOT NULL,
+  recipient_words INTEGER[] NOT NULL,
+  date_words INTEGER[] NOT NULL,
+  place_words INTEGER[] NOT NULL
+);
+
+-- An event once for each ordered pair of countries that it links; where nobody is the recipient, those who act are linked both ways.
+CREATE TABLE pairs (
+  event BIGINT NOT NULL,
+  article BIGINT NOT NULL,
+  source VARCHAR NOT NULL,
+  target VARCHAR NOT NULL,
+  day DATE,
+  month DATE,
+  quad VARCHAR NOT NULL,
+  intensity DOUBLE NOT NULL,
+  type VARCHAR NOT NULL,
+  happened BOOLEAN NOT NULL
+);
+
+-- That a report says that somebody stood so to an office at a time (from_day to to_day). words: starts to ends.
+CREATE TABLE observations (
+  article BIGINT NOT NULL,
+  number INTEGER NOT NULL,
+  person VARCHAR NOT NULL,
+  name VARCHAR NOT NULL,
+  office VARCHAR NOT NULL,
+  polity VARCHAR,
+  country VARCHAR,
+  sectors VARCHAR[] NOT NULL,
+  standing VARCHAR NOT NULL,
+  sentence INTEGER NOT NULL,
+  starts INTEGER,
+  ends INTEGER,
+  from_day DATE,
+  to_day DATE,
+  opens BOOLEAN NOT NULL,
+  closes BOOLEAN NOT NULL,
+  dated VARCHAR,
+  text VARCHAR NOT NULL
+);
+
+-- Observations of all reports merged. first_day, last_day: held for certain; begins, ends: days that reports name.
+CREATE TABLE tenures (
+  person VARCHAR NOT NULL,
+  name VARCHAR NOT NULL,
+  office VARCHAR NOT NULL,
+  polity VARCHAR,
+  country VARCHAR,
+  sectors VARCHAR[] NOT NULL,
+  first_day DATE,
+  last_day DATE,
+  begins DATE,
+  ends DATE,
+  observations INTEGER NOT NULL
+);
+
+-- What people judged. fingerprint: of the event as it was judged; a verdict on an event that has changed since is stale.
+CREATE TABLE verdicts (
+  event BIGINT NOT NULL,
+  fingerprint VARCHAR NOT NULL,
+  judge VARCHAR NOT NULL,
+  field VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL,
+  judged TIMESTAMP NOT NULL
+);
+
+-- Who takes part in events, under the name, country and sectors that they have most often.
+CREATE VIEW actors AS
+SELECT actor AS id, mode(name) AS name, mode(country) AS country, split_part(actor, ':', 1) AS kind, count(*) AS events
+FROM participants GROUP BY actor;
+
+-- All that somebody is called.
+CREATE VIEW aliases AS
+SELECT actor, name, count(*) AS events FROM (SELECT actor, name FROM participants UNION ALL SELECT actor, text FROM participants) GROUP BY actor, name;
+
+-- Where events happen.
+CREATE VIEW places AS
+SELECT geonames, place_name AS name, place_country AS country, place_kind AS kind, province, district, any_value(latitude) AS latitude,
+  any_value(longitude) AS longitude, count(*) AS events
+FROM events WHERE place_name IS NOT NULL GROUP BY ALL;
+
+INSERT INTO meta VALUES ('form', 'dyad record'), ('version', '1'), ('next_article', '1'), ('next_run', '1');
