@@ -78,6 +78,7 @@ final class ArticleRows implements AutoCloseable {
         .addKnown(kept.publisher())
         .addKnown(kept.url())
         .addKnown(kept.dateline())
+        .addKnown(article.language().value())
         .add(kept.published())
         .addKnown(published.rule())
         .add(new CodePoints(article.text()).of(article.bodyEnd()))

@@ -32,6 +32,7 @@ public final class Digest {
     add(digest, article.publisher().value());
     add(digest, article.url());
     add(digest, article.published().value());
+    add(digest, article.language().value());
     add(digest, Integer.toString(article.bodyEnd()));
     for (Block block : article.blocks()) {
       add(digest, block.kind().name());

@@ -3,7 +3,7 @@ package org.dyad.record.store;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dyad.event.Event;
-import org.dyad.event.Event.Participant;
+import org.dyad.record.kept.Direction;
 
 /**
  * Two countries that an event links, in this direction.
@@ -13,21 +13,14 @@ import org.dyad.event.Event.Participant;
  */
 record Pair(String source, String target) {
 
-  /**
-   * The pairs of an event, each once. Where there is no recipient, those who act together (they
-   * meet, they agree) are linked both ways, but none with itself.
-   */
+  /** The pairs of countries of an event's directions, each once. */
   static Set<Pair> of(Event event) {
     Set<Pair> pairs = new LinkedHashSet<>(2);
-    boolean mutual = event.recipients().isEmpty();
-    for (Participant actor : event.actors()) {
-      String source = actor.actor().country();
-      for (Participant other : mutual ? event.actors() : event.recipients()) {
-        String target = other.actor().country();
-        boolean itself = mutual && source.equals(target);
-        if (!source.isEmpty() && !target.isEmpty() && !itself) {
-          pairs.add(new Pair(source, target));
-        }
+    for (Direction direction : Direction.of(event)) {
+      String source = direction.source().map(one -> one.actor().country()).orElse("");
+      String target = direction.target().map(one -> one.actor().country()).orElse("");
+      if (!source.isEmpty() && !target.isEmpty()) {
+        pairs.add(new Pair(source, target));
       }
     }
     return pairs;

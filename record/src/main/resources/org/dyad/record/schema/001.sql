@@ -27,6 +27,7 @@ CREATE TABLE articles (
   publisher VARCHAR,
   url VARCHAR,
   dateline VARCHAR,
+  language VARCHAR,
   published DATE,
   published_rule VARCHAR,
   body_end INTEGER NOT NULL,
@@ -119,7 +120,7 @@ CREATE TABLE evidence (
   place_words INTEGER[] NOT NULL
 );
 
--- An event once for each ordered pair of countries that it links; where nobody is the recipient, those who act are linked both ways.
+-- An event once for each ordered pair of countries that it links, source to target; those who meet, agree or fight are linked both ways.
 CREATE TABLE pairs (
   event BIGINT NOT NULL,
   article BIGINT NOT NULL,

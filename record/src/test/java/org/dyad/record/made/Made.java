@@ -79,7 +79,8 @@ public final class Made {
             Found.NOTHING,
             new Found("The Daily", Span.NONE, "given"),
             number % 2 == 0 ? "" : "https://news.example/" + number,
-            new Found(published.toString(), Span.NONE, "given"));
+            new Found(published.toString(), Span.NONE, "given"),
+            new Found("en", Span.NONE, "given"));
     List<Event> events = new ArrayList<>();
     List<OfficeSeen> offices = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
