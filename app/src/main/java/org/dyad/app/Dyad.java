@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.dyad.actor.own.ActorsException;
 import org.dyad.coding.codebook.CodebookException;
 import org.dyad.json.Plain;
+import org.dyad.record.engine.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -50,6 +51,8 @@ public final class Dyad {
     dyad.addSubcommand(new ExplainCommand(console));
     dyad.addSubcommand(new WhoCommand(console));
     dyad.addSubcommand(new EvaluateCommand(console));
+    dyad.addSubcommand(new AddCommand(console));
+    dyad.addSubcommand(new RemoveCommand(console));
     dyad.addSubcommand(CodebookCommand.with(console));
     dyad.addSubcommand(GazetteerCommand.with(console));
     for (CommandLine command : dyad.getSubcommands().values()) {
@@ -91,6 +94,7 @@ public final class Dyad {
     }
     if (e instanceof UnusableException
         || e instanceof OutputException
+        || e instanceof RecordException
         || e instanceof CodebookException
         || e instanceof ActorsException) {
       console.err().println(name + ": " + Plain.of(String.valueOf(e.getMessage())));
@@ -102,11 +106,16 @@ public final class Dyad {
   }
 
   /** The version that the build wrote into the jar. */
+  static String version() {
+    String version = Dyad.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  /** Says which it is. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Dyad.class.getPackage().getImplementationVersion();
-      return new String[] {"dyad " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"dyad " + version()};
     }
   }
 }

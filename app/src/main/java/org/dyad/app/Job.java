@@ -19,10 +19,10 @@ interface Job<R> extends AutoCloseable {
     Job<R> open(int threads, Writer out) throws IOException;
   }
 
-  /** Results of articles, one each, in their order. */
+  /** Results of articles, one each, in their order; none of those that need no work. */
   List<R> articles(List<Article> articles);
 
-  /** Results of documents whose sentences are given, one each, in their order. */
+  /** As {@link #articles}, of documents whose sentences are given. */
   List<R> documents(List<ConllUDocument> documents);
 
   /**
@@ -31,6 +31,9 @@ interface Job<R> extends AutoCloseable {
    * @return how much was found in it
    */
   int write(R result) throws IOException;
+
+  /** Finishes what was written since the last call: some articles that were worked on together. */
+  default void endBatch() throws IOException {}
 
   /** Writes what only the end of a run can say. */
   default void finish() throws IOException {}

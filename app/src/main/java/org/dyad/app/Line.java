@@ -12,6 +12,7 @@ import org.dyad.article.ReadOptions;
 import org.dyad.article.Reject;
 import org.dyad.reading.conllu.ConllUDocument;
 import org.dyad.reading.conllu.ConllUReader;
+import org.dyad.record.engine.RecordException;
 
 /**
  * Takes sources apart and hands their articles on in batches, so that all threads have enough to
@@ -102,6 +103,8 @@ final class Line<R> {
     List<R> made;
     try {
       made = how.apply(taken);
+    } catch (RecordException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       made = oneByOne(taken, how, source);
     }

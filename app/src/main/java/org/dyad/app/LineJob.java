@@ -20,16 +20,29 @@ abstract class LineJob implements Job<Coded> {
     this.coder = coder;
   }
 
+  /** Whether there is anything to do about an article. */
+  boolean isWanted(Article article) {
+    return true;
+  }
+
   @Override
   public final List<Coded> articles(List<Article> articles) {
-    return coder.codeAll(articles);
+    List<Article> wanted = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      if (isWanted(article)) {
+        wanted.add(article);
+      }
+    }
+    return coder.codeAll(wanted);
   }
 
   @Override
   public final List<Coded> documents(List<ConllUDocument> documents) {
     List<Reading> readings = new ArrayList<>(documents.size());
     for (ConllUDocument document : documents) {
-      readings.add(document.parsed(coder.reader(), false).reading());
+      if (isWanted(document.article())) {
+        readings.add(document.parsed(coder.reader(), false).reading());
+      }
     }
     return coder.codeRead(readings);
   }

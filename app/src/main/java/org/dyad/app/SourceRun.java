@@ -24,6 +24,7 @@ final class SourceRun<R> {
   private ReadOptions.Foreign foreign = ReadOptions.Foreign.TAKEN;
   private long articles;
   private long found;
+  private long rejected;
 
   SourceRun(SourceOptions options, Console console) {
     this.options = options;
@@ -64,6 +65,7 @@ final class SourceRun<R> {
         }
       }
       out.flush();
+      rejected = rejects.count();
       return rejects.count() == 0 ? DONE : SOME_REJECTED;
     } catch (IOException e) {
       throw new OutputException("the results", e);
@@ -72,11 +74,17 @@ final class SourceRun<R> {
     }
   }
 
+  /** How many sources, lines and articles could not be used. */
+  long rejected() {
+    return rejected;
+  }
+
   private void writeAll(Job<R> job, List<R> results, Writer out) {
     try {
       for (R result : results) {
         found += job.write(result);
       }
+      job.endBatch();
       out.flush();
     } catch (IOException e) {
       throw new OutputException("the results", e);

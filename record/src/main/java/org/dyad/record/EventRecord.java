@@ -25,6 +25,7 @@ import org.dyad.record.schema.Schema;
 import org.dyad.record.store.EventReader;
 import org.dyad.record.store.Keeper;
 import org.dyad.record.store.Texts;
+import org.dyad.record.store.Types;
 
 /**
  * A record of events in one file.
@@ -32,7 +33,7 @@ import org.dyad.record.store.Texts;
  * <pre>{@code
  * try (EventRecord record = EventRecord.open(EventRecord.usualFile(), Access.WRITE);
  *     Coder coder = Coder.load(2)) {
- *   Run run = record.begin("1.0", "--threads 2");
+ *   Run run = record.begin("1.0", "--threads 2", coder.ontology());
  *   record.add(coder.codeAll(record.unkept(articles)), run);
  *   record.end(run, 0);
  *   record.events("e.type = ? AND a.published >= ?", List.of("CONSULT", day), kept -> …);
@@ -50,12 +51,10 @@ public final class EventRecord implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
-  private final Ontology ontology;
 
-  private EventRecord(Path file, Connection connection, Ontology ontology) {
+  private EventRecord(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
-    this.ontology = ontology;
   }
 
   /** Where a user's record is, unless they say otherwise. */
@@ -64,26 +63,16 @@ public final class EventRecord implements AutoCloseable {
   }
 
   /**
-   * Opens a record, with the types of events that come with the program.
-   *
-   * @throws RecordException if it cannot be opened so; says why
-   */
-  public static EventRecord open(Path file, Access access) {
-    return open(file, access, Ontology.load());
-  }
-
-  /**
    * Opens a record. One of an older form is brought to the form of this program first.
    *
    * @param file made, with its folder, where it is not there and is to be written
-   * @param ontology knows the types of the events that will be added
    * @throws RecordException if it cannot be opened so; says why
    */
-  public static EventRecord open(Path file, Access access, Ontology ontology) {
-    return open(file, access, ontology, Schema.current());
+  public static EventRecord open(Path file, Access access) {
+    return open(file, access, Schema.current());
   }
 
-  static EventRecord open(Path file, Access access, Ontology ontology, Schema schema) {
+  static EventRecord open(Path file, Access access, Schema schema) {
     if (access == Access.READ && !Files.exists(file)) {
       throw new RecordException(
           RecordException.Kind.MISSING, "there is no record at " + file + "; dyad add makes one");
@@ -101,7 +90,7 @@ public final class EventRecord implements AutoCloseable {
       if (access == Access.READ) {
         Connection asked = Engine.open(file, Access.READ);
         if (!closedUnless(asked, () -> schema.isBehind(asked, file))) {
-          return new EventRecord(file, asked, ontology);
+          return new EventRecord(file, asked);
         }
         asked.close();
       }
@@ -113,10 +102,10 @@ public final class EventRecord implements AutoCloseable {
             return true;
           });
       if (access == Access.WRITE) {
-        return new EventRecord(file, written, ontology);
+        return new EventRecord(file, written);
       }
       written.close();
-      return new EventRecord(file, Engine.open(file, Access.READ), ontology);
+      return new EventRecord(file, Engine.open(file, Access.READ));
     } catch (SQLException e) {
       throw RecordException.of(file, e);
     }
@@ -145,9 +134,18 @@ public final class EventRecord implements AutoCloseable {
     return file;
   }
 
-  /** The types of events that it is filled with. */
+  /** The types of its events: those that come with the program, and those that users added. */
   public Ontology ontology() {
-    return ontology;
+    try {
+      return new Types(connection).ontology();
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  /** Begins a run that adds to the record events of the types that come with the program. */
+  public Run begin(String version, String options) {
+    return begin(version, options, Ontology.load());
   }
 
   /**
@@ -155,9 +153,10 @@ public final class EventRecord implements AutoCloseable {
    *
    * @param version of the program that codes
    * @param options that it was run with
+   * @param ontology the types of the events that it adds: {@code coder.ontology()}
    */
-  public Run begin(String version, String options) {
-    return write(keeper -> keeper.begin(version, options));
+  public Run begin(String version, String options, Ontology ontology) {
+    return write(keeper -> keeper.begin(version, options, ontology));
   }
 
   /**
@@ -173,18 +172,22 @@ public final class EventRecord implements AutoCloseable {
         });
   }
 
-  /** Those of some articles that are not there, or are there with other words. Codes nothing. */
-  public List<Article> unkept(List<Article> articles) {
-    Keeper keeper = new Keeper(connection);
-    List<Article> unkept = new ArrayList<>(articles.size());
+  /** Whether an article is there as it is. */
+  public boolean has(Article article) {
     try {
-      for (Article article : articles) {
-        if (!keeper.has(article)) {
-          unkept.add(article);
-        }
-      }
+      return new Keeper(connection).has(article);
     } catch (SQLException e) {
       throw RecordException.of(file, e);
+    }
+  }
+
+  /** Those of some articles that are not there, or are there with other words. */
+  public List<Article> unkept(List<Article> articles) {
+    List<Article> unkept = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      if (!has(article)) {
+        unkept.add(article);
+      }
     }
     return unkept;
   }
@@ -193,15 +196,15 @@ public final class EventRecord implements AutoCloseable {
    * Adds articles, all or none of them. What is there as it is stays; what is there with other
    * words gets a new edition, and the old one is kept in {@code editions}.
    *
-   * @throws IllegalArgumentException if the record's ontology does not know the type of an event
+   * @throws IllegalArgumentException if the run's ontology does not know the type of an event
    */
   public Added add(List<Coded> articles, Run run) {
-    return write(keeper -> keeper.add(articles, run, ontology, false).added());
+    return write(keeper -> keeper.add(articles, run, false).added());
   }
 
   /** As {@link #add}, but what is there as it is gets a new edition too: the coder has changed. */
   public Added addAgain(List<Coded> articles, Run run) {
-    return write(keeper -> keeper.add(articles, run, ontology, true).added());
+    return write(keeper -> keeper.add(articles, run, true).added());
   }
 
   /**

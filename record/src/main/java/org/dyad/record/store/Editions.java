@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.dyad.event.Ontology;
 import org.dyad.json.CodePoints;
 import org.dyad.json.EventJson;
 import org.dyad.json.JsonLines;
@@ -25,10 +24,10 @@ final class Editions {
   }
 
   /** Keeps the current edition of an article as one that was replaced. */
-  void keep(long key, Ontology ontology) throws SQLException {
+  void keep(long key) throws SQLException {
     StringWriter events = new StringWriter();
     try {
-      write(key, ontology, events);
+      write(key, events);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,9 +38,8 @@ final class Editions {
         List.of(events.toString(), key));
   }
 
-  private void write(long key, Ontology ontology, StringWriter out)
-      throws SQLException, IOException {
-    EventJson form = new EventJson(ontology);
+  private void write(long key, StringWriter out) throws SQLException, IOException {
+    EventJson form = new EventJson(new Types(connection).ontology());
     JsonLines lines = new JsonLines(out);
     lines.json().writeStartArray();
     new EventReader(connection, "e.article = ?", List.of(key))

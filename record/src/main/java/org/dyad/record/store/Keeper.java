@@ -51,8 +51,7 @@ public final class Keeper {
    *
    * @param again whether what is there as it is gets a new edition too: the coder has changed
    */
-  public Change add(List<Coded> batch, Run run, Ontology ontology, boolean again)
-      throws SQLException {
+  public Change add(List<Coded> batch, Run run, boolean again) throws SQLException {
     Added added = Added.NOTHING;
     List<Long> gone = new ArrayList<>();
     List<KeptEvent> events = new ArrayList<>();
@@ -65,7 +64,7 @@ public final class Keeper {
       for (Coded coded : rest) {
         (ids.add(coded.article().id()) ? now : later).add(coded);
       }
-      added = added.plus(addAll(now, run, ontology, again, gone, events));
+      added = added.plus(addAll(now, run, again, gone, events));
       rest = later;
     }
     Sql.run(
@@ -76,12 +75,7 @@ public final class Keeper {
   }
 
   private Added addAll(
-      List<Coded> batch,
-      Run run,
-      Ontology ontology,
-      boolean again,
-      List<Long> gone,
-      List<KeptEvent> events)
+      List<Coded> batch, Run run, boolean again, List<Long> gone, List<KeptEvent> events)
       throws SQLException {
     long next = number("next_article");
     long first = next;
@@ -90,7 +84,7 @@ public final class Keeper {
     int before = events.size();
     Editions editions = new Editions(connection);
     try (PreparedStatement lookup = lookup();
-        ArticleRows rows = new ArticleRows(connection, ontology, run.number())) {
+        ArticleRows rows = new ArticleRows(connection, run.ontology(), run.number())) {
       for (Coded coded : batch) {
         String digest = Digest.of(coded.article());
         Optional<There> there = there(lookup, coded.article().id());
@@ -98,7 +92,7 @@ public final class Keeper {
           events.addAll(rows.write(coded, next++, 1, digest));
         } else if (again || !there.get().digest.equals(digest)) {
           long key = there.get().key;
-          editions.keep(key, ontology);
+          editions.keep(key);
           editions.clear(key);
           Sql.run(connection, "DELETE FROM articles WHERE key = ?", List.of(key));
           events.addAll(rows.write(coded, key, there.get().edition + 1, digest));
@@ -130,14 +124,15 @@ public final class Keeper {
   }
 
   /** Begins a run. */
-  public Run begin(String version, String options) throws SQLException {
+  public Run begin(String version, String options, Ontology ontology) throws SQLException {
+    new Types(connection).put(ontology);
     long number = number("next_run");
     setNumber("next_run", number + 1);
     Sql.run(
         connection,
         "INSERT INTO runs VALUES (?, ?, ?, now()::TIMESTAMP, NULL, 0, 0, 0)",
         List.of(number, version, options));
-    return new Run(number, version, options);
+    return new Run(number, version, options, ontology);
   }
 
   /**

@@ -15,6 +15,16 @@ CREATE TABLE runs (
   rejected BIGINT NOT NULL
 );
 
+-- The types of events as the last run had them: the 16 and those that users added.
+CREATE TABLE types (
+  type VARCHAR NOT NULL,
+  mode VARCHAR,
+  quad VARCHAR NOT NULL,
+  intensity DOUBLE NOT NULL,
+  recipient_required BOOLEAN NOT NULL,
+  cameo VARCHAR NOT NULL
+);
+
 -- The current edition of each article. events: how many it tells. copy_of: key of the article that it is a near copy of.
 CREATE TABLE articles (
   key BIGINT NOT NULL,
