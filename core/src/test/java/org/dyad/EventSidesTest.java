@@ -161,4 +161,38 @@ class EventSidesTest {
                     + " taxes."))
         .contains("CONCEDE: BRA LAB > BRA GOV");
   }
+
+  @Test
+  void aMeasureAtHomeIsForThoseInThePartOfTheCountryThatIsNamed() {
+    assertThat(
+            sides(
+                "Kenya's government is ready to impose martial law as gangs fight soldiers in"
+                    + " Mombasa."))
+        .contains("THREATEN: KEN GOV > KEN");
+  }
+
+  @Test
+  void thoseWhoComeToHarmInAnAttackAreOfTheCountryThatItStrikes() {
+    assertThat(sides("Ethiopian troops shelled Eritrean camps, killing fifty."))
+        .allMatch(row -> row.startsWith("ASSAULT: ETH MIL > ERI"));
+  }
+
+  @Test
+  void whatWasVetoedSaysNothingForWhoeverVetoedIt() {
+    assertThat(sides("Russia vetoed a resolution condemning the Sudanese government."))
+        .noneMatch(row -> row.startsWith("ACCUSE: RUS"));
+  }
+
+  @Test
+  void aRallyThatWasPreventedIsNotTold() {
+    assertThat(sides("Turkish police prevented a rally staged by students in Ankara."))
+        .containsExactly("COERCE: TUR COP > TUR EDU");
+  }
+
+  @Test
+  void alliesAndNeighboursAreOthers() {
+    assertThat(sides("Turkey asked its NATO allies for help."))
+        .containsExactly("REQUEST: TUR > IGO MIL");
+    assertThat(sides("Israel's enemies attacked Haifa.")).noneMatch(row -> row.contains("ISR >"));
+  }
 }

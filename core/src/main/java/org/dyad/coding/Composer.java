@@ -64,6 +64,17 @@ final class Composer {
     for (Draft draft : drafts) {
       results.addAll(composed(draft, consumed, DEPTH));
     }
+    for (Draft draft : drafts) {
+      Proposition noun = draft.core();
+      boolean below =
+          noun.support() != 0
+              && noun.sentence().token(noun.support()).head() == noun.head()
+              && consumed.contains(noun.id());
+      if (below) {
+        // "banned a rally staged by students": what carries the noun tells no more.
+        scene.at(noun.sentence(), noun.support()).ifPresent(verb -> consumed.add(verb.id()));
+      }
+    }
     results.removeIf(d -> d.proposition() == d.core() && consumed.contains(d.proposition().id()));
     results.removeIf(
         d -> d.standing() == Draft.Standing.DROPPED || d.standing() == Draft.Standing.TOPIC);

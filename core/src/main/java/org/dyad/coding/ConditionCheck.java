@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.scene.Scene;
 import org.dyad.proposition.Argument;
+import org.dyad.proposition.Factuality;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
@@ -24,6 +25,9 @@ final class ConditionCheck {
                   + "round lot team delegation total worth piece item collection kind type bulk "
                   + "remnant member remaining last")
               .split(" "));
+
+  /** Of a clause inside: it says what will be. */
+  private static final List<String> FUTURE = List.of("future");
 
   private final Scene scene;
   private final Match match;
@@ -120,11 +124,19 @@ final class ConditionCheck {
       }
     }
     for (int head : heads) {
-      if (condition.phrases().contains(List.of(told(head)))) {
+      if (condition.phrases().contains(List.of(told(head)))
+          || (condition.phrases().contains(FUTURE) && isFuture(head))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isFuture(int head) {
+    return scene
+        .at(sentence, head)
+        .filter(clause -> clause.factuality().tense() == Factuality.Tense.FUTURE)
+        .isPresent();
   }
 
   /** The form of a clause inside: {@code told} where it says what is or was, else {@code asked}. */

@@ -103,6 +103,7 @@ public final class EventCoder {
     When when = new When(scene, codebook);
     Where where = new Where(scene);
     drafts.replaceAll(new OtherSide(scene, where)::complete);
+    Victims.settle(drafts);
     List<Event> events = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       events.add(event(scene, draft, unnamed, statuses, when, where));

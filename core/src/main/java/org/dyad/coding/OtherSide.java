@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
 import org.dyad.actor.Mention.Sense;
+import org.dyad.actor.phrase.Nouns;
 import org.dyad.article.Span;
 import org.dyad.coding.scene.Draft;
 import org.dyad.coding.scene.Scene;
@@ -55,9 +56,12 @@ final class OtherSide {
 
   private final Where where;
 
+  private final HomeMeasures measures;
+
   OtherSide(Scene scene, Where where) {
     this.scene = scene;
     this.where = where;
+    this.measures = new HomeMeasures(scene);
   }
 
   /** The draft, with the other side where it lacked one and the sentence names one. */
@@ -76,6 +80,9 @@ final class OtherSide {
       List<Participant> found = ofEvent(draft, ANYBODY);
       if (found.isEmpty() && BODILY.contains(draft.type().type()) && !draft.frame().reciprocal()) {
         found = where.of(draft).map(OtherSide::land).stream().toList();
+      }
+      if (found.isEmpty()) {
+        found = measures.of(draft);
       }
       return found.isEmpty() ? draft : draft.against(found);
     }
@@ -281,8 +288,11 @@ final class OtherSide {
       }
     }
 
-    /** "its troops": those of whoever acts are on that side. */
+    /** "its troops": those of whoever acts are on that side; "its allies" are others. */
     private boolean isOwn(Token token) {
+      if (Nouns.isOpposed(scene.lemma(sentence, token.index()))) {
+        return false;
+      }
       for (Token child : sentence.children(token.index())) {
         if (child.deprel().equals("nmod:poss")
             && scene.mentions().allAt(sentence.number(), child.index()).stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
+import org.dyad.actor.phrase.Nouns;
 import org.dyad.article.Span;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
@@ -284,6 +285,7 @@ final class Sides {
       for (Token child : sentence.children(head)) {
         if (!(relation.equals("nmod") ? child.is("nmod") : child.deprel().equals(relation))
             || (relation.equals("amod") && isOfCulture(sentence, head))
+            || (relation.equals("nmod:poss") && Nouns.isOpposed(scene.lemma(sentence, head)))
             || (search.agent() && relation.equals("nmod") && !isSource(sentence, child.index()))) {
           continue;
         }

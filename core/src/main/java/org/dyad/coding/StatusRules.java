@@ -83,6 +83,7 @@ final class StatusRules {
       Proposition above = scene.proposition(outer.id());
       if (isAdverbial(outer)) {
         hypothetical |= CONDITIONS.contains(outer.mark());
+        hypothetical |= Voices.isUndone(scene, above);
         hypothetical |= isAim(inner, outer) && !isBegunBy(above, draft.type());
         break;
       }

@@ -101,6 +101,24 @@ final class Voices {
     return found;
   }
 
+  /** Verbs whose object says nothing for their subject: "vetoed a resolution". */
+  static boolean isUndone(String verb) {
+    return switch (verb) {
+      case "veto", "block", "reject", "defeat", "shelve", "scrap", "quash", "oppose" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what a noun says never came into force: "vetoed a resolution condemning the raid". */
+  static boolean isUndone(Scene scene, Proposition noun) {
+    Optional<Outer> above = noun.outer();
+    return noun.kind() == Proposition.Kind.NOUN
+        && UTTERANCES.contains(noun.lemma())
+        && above.isPresent()
+        && above.get().relation().equals("obj")
+        && isUndone(scene.proposition(above.get().id()).lemma());
+  }
+
   /** Who speaks in a statement, a report: "issued a report blaming the navy". */
   private List<Participant> author(
       Sentence sentence, int head, BiFunction<Sentence, Integer, List<Participant>> at) {
@@ -112,6 +130,9 @@ final class Voices {
       around = scene.at(sentence, sentence.token(head).head());
     }
     for (int depth = 0; depth < 2 && around.isPresent(); depth++) {
+      if (isUndone(around.get().lemma())) {
+        return List.of();
+      }
       List<Participant> found = new ArrayList<>(2);
       for (Argument argument : around.get().in("agent")) {
         if (argument.head() != head) {

@@ -37,6 +37,31 @@ final class NameRepairs {
     }
   }
 
+  /**
+   * "between Chad and Sudanese leader Omar Deng", "blamed Chad and President Deng": a name after
+   * "and" and a title goes with the noun before, beside which it hangs.
+   */
+  void conjunctBeside(int token, int head) {
+    if (!tree.upos(token).equals("PROPN") || tree.child(token, "case") != 0) {
+      return;
+    }
+    int and = 0;
+    for (int i = token - 1; i > 0 && isUnder(tree.head(i), token) && and == 0; i--) {
+      and = tree.is(i, "cc") ? i : 0;
+    }
+    if (and == 0) {
+      return;
+    }
+    for (int before = and - 1; before > 0; before--) {
+      if (tree.head(before) == head && before != head) {
+        if (tree.isNoun(before) && tree.relation(before).equals(tree.relation(token))) {
+          hanger.attach(token, before, "conj");
+        }
+        return;
+      }
+    }
+  }
+
   /** "The court freed pastor Evan": a name after the verb does not explain its subject. */
   void objectAsName(int token, int head) {
     int verb = tree.head(head);

@@ -18,6 +18,7 @@ final class Outers {
       int verb = predicate.head();
       if (predicate.isVerb() && isSpeechBeside(verb)) {
         speaker[tree.head(verb)] = verb;
+        predicate.add("content", tree.head(verb), "beside");
       }
     }
   }

@@ -74,6 +74,7 @@ final class Predicates {
           || tree.is(c, "nmod")
           || tree.is(c, "xcomp")
           || tree.is(c, "ccomp")
+          || tree.isJust(c, "advcl")
           || tree.is(c, "nsubj")
           || tree.is(c, "cop")) {
         return true;

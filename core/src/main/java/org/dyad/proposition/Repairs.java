@@ -42,6 +42,7 @@ final class Repairs {
         names.conjunctAfterTitle(token, head);
         names.objectAsName(token, head);
       }
+      case "obj", "nmod" -> names.conjunctBeside(token, head);
       case "conj" -> {
         names.conjunctOfName(token, head);
         finiteConjunct(token, tree.head(token));
@@ -72,6 +73,7 @@ final class Repairs {
       case "obl", "obl:unmarked", "obl:tmod" -> {
         dateOfSpeech(token, head);
         bareObject(token, head);
+        names.conjunctBeside(token, head);
       }
       default -> {}
     }

@@ -315,4 +315,28 @@ class ActorResolverTest {
     assertThat(resolve("The deal was signed by the B.C. government.").who("the B.C. government"))
         .containsExactly("CAN GOV");
   }
+
+  @Test
+  void theNeighboursOfAStateAreNotThatState() {
+    assertThat(resolve("Chad's neighbours closed their borders.").who("Chad's neighbours"))
+        .containsExactly("GOV");
+  }
+
+  @Test
+  void aStateWithAPluralNameIsAnIt() {
+    assertThat(resolve("The United States and its allies left Chad.").who("its"))
+        .containsExactly("USA");
+  }
+
+  @Test
+  void anAidAgencyOfWhichNothingIsSaidIsOfNoState() {
+    Resolved r = resolve("An aid agency accused Chad. A Kenyan aid agency left Chad.");
+    assertThat(r.who("An aid agency")).containsExactly("NGO SOC");
+    assertThat(r.who("A Kenyan aid agency")).containsExactly("KEN SOC");
+  }
+
+  @Test
+  void anObjectItIsAThingToldBefore() {
+    assertThat(resolve("Peru praised the pact. An envoy criticised it.").who("it")).isEmpty();
+  }
 }

@@ -25,6 +25,8 @@ public enum Trait {
   ARMS,
   /** Belongs to several states where nothing else is said: "peacekeeper". */
   INTERNATIONAL,
+  /** Belongs to no state where nothing else is said: "aid agency". */
+  NGO,
   /** Modifier: run by the state. */
   STATE,
   /** Modifier: no longer in office. */

@@ -131,6 +131,7 @@ public final class Nouns {
           "captive",
           "hostage taker",
           "rival",
+          "partner",
           "enemy",
           "foe",
           "adversary",

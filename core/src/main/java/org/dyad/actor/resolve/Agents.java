@@ -132,6 +132,9 @@ final class Agents {
     if (agent.is(Trait.INTERNATIONAL) && role.owner().isEmpty()) {
       return role.of("IGO", "", role.sectors(), "of several states");
     }
+    if (agent.is(Trait.NGO) && role.owner().isEmpty()) {
+      return role.of("NGO", "", role.sectors(), "of no state");
+    }
     String beside = isOfState(role.sectors()) && role.owner().isEmpty() ? beside(draft) : "";
     return beside.isEmpty()
         ? homes.complete(draft, role)

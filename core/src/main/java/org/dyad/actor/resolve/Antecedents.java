@@ -54,7 +54,8 @@ final class Antecedents {
       if (!agrees(candidate, pronoun, word) || (back == 0 && isFellow(candidate, token))) {
         continue;
       }
-      if (neuter && back > 0 && !isSubject(candidate)) {
+      if (neuter && back > 0 && (!isSubject(candidate) || token.is("obj"))) {
+        // An object "it" is most often a thing that was told before: "criticised it".
         continue;
       }
       int score = back == 0 ? near(candidate, token) : far(candidate, back);
@@ -191,7 +192,7 @@ final class Antecedents {
     }
     if (Pronouns.isNeuter(word)) {
       return !isPerson(candidate)
-          && !candidate.plural
+          && (!candidate.plural || isNamed(candidate))
           && candidate.actors.size() == 1
           && candidate.type != Type.PEOPLE;
     }
@@ -220,6 +221,14 @@ final class Antecedents {
     return switch (draft.type) {
       case BODY, NAMED, PEOPLE -> true;
       case AGENT -> draft.agent != null && !draft.isOffice();
+      default -> false;
+    };
+  }
+
+  /** "the United States", "the United Nations": one, whatever the form of its name. */
+  private static boolean isNamed(Draft draft) {
+    return switch (draft.type) {
+      case STATE, PLACE, BODY, NAMED -> true;
       default -> false;
     };
   }

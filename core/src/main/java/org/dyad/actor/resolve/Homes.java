@@ -194,7 +194,7 @@ final class Homes {
 
   /** The role with the country that the article suggests; as it is if nothing does. */
   Role complete(Draft draft, Role role) {
-    if (!isDomestic(draft, role)) {
+    if (!isDomestic(draft, role) || isNeighbour(draft)) {
       return role;
     }
     Named named = bySentence.getOrDefault(draft.sentence(), Named.NOTHING);
@@ -225,6 +225,11 @@ final class Homes {
           role, main, only ? "the only country of the article" : "the article's main country");
     }
     return role;
+  }
+
+  /** "Chad's neighbours", "its rivals": states, and never that one. */
+  private static boolean isNeighbour(Draft draft) {
+    return Posts.isOpposed(draft) && draft.agent != null && draft.agent.is(Trait.INSTITUTION);
   }
 
   /** "Chad backs the rebels": who helps rebels as a country helps another's. */

@@ -210,7 +210,7 @@ final class Posts {
   }
 
   /** "his victims", "their captors": they are not of whoever is named. */
-  private static boolean isOpposed(Draft draft) {
+  static boolean isOpposed(Draft draft) {
     return draft.agent != null && Nouns.isOpposed(draft.agent.name().toLowerCase(Locale.ROOT));
   }
 
