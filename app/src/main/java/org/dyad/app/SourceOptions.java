@@ -20,7 +20,8 @@ final class SourceOptions {
       arity = "0..*",
       description = {
         "Files, folders, globs, or - for standard input (also without any PATH in a pipe):",
-        ".txt, .html, .jsonl, .conllu, each also gzipped."
+        ".txt, .html, .jsonl, .conllu, and feeds and sitemaps (.xml, .rss, .atom), each also"
+            + " gzipped."
       })
   List<String> paths = new ArrayList<>();
 

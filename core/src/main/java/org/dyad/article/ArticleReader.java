@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dyad.article.format.BrokenAtLine;
+import org.dyad.article.format.FeedFormat;
 import org.dyad.article.format.FormatReader;
 import org.dyad.article.format.HtmlFormat;
 import org.dyad.article.format.JsonLinesFormat;
@@ -29,7 +30,9 @@ public final class ArticleReader {
             Format.JSONL,
             new JsonLinesFormat(anatomy),
             Format.HTML,
-            new HtmlFormat(anatomy));
+            new HtmlFormat(anatomy),
+            Format.FEED,
+            new FeedFormat(anatomy));
   }
 
   /**

@@ -12,7 +12,7 @@ public enum Format {
   HTML,
   /** JSON lines: one article a line. */
   JSONL,
-  /** RSS or Atom: one article an item. */
+  /** RSS or Atom: one article an item; or a sitemap. */
   FEED,
   /** A web archive: one article for each response that holds a page. */
   WARC,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /** Tells the format of a source from its first bytes. */
@@ -14,6 +15,7 @@ final class Sniffer {
   static final int WINDOW = 1 << 13;
 
   private static final int CONLLU_TABS = 9;
+  private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "urlset", "sitemapindex");
 
   private Sniffer() {}
 
@@ -29,7 +31,13 @@ final class Sniffer {
     } catch (EOFException | ZipException e) {
       // Packed data that is cut or damaged: judged by what came; the reader will say where it ends.
     }
-    return formatOf(new String(head, 0, length, StandardCharsets.ISO_8859_1));
+    String seen = new String(head, 0, length, StandardCharsets.ISO_8859_1);
+    // UTF-16 shows as letters with NUL between them, after a mark or not.
+    boolean wide = length >= 2 && (head[0] == 0 || head[1] == 0 || (head[0] & 0xfe) == 0xfe);
+    return formatOf(
+        wide
+            ? seen.replace("\0", "").replace("\u00ff\u00fe", "").replace("\u00fe\u00ff", "")
+            : seen);
   }
 
   private static Format formatOf(String head) {
@@ -53,9 +61,28 @@ final class Sniffer {
     };
   }
 
+  /** Whether the first element, after what may stand before it, is that of a feed or sitemap. */
   private static boolean isFeed(String head) {
-    String lower = head.toLowerCase(Locale.ROOT);
-    return lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf");
+    int at = 0;
+    while (at < head.length()) {
+      int end;
+      if (head.startsWith("<!--", at)) {
+        end = head.indexOf("-->", at);
+      } else if (head.startsWith("<?", at) || head.startsWith("<!", at)) {
+        end = head.indexOf('>', at);
+      } else {
+        break;
+      }
+      at = end < 0 ? head.length() : head.indexOf('<', end);
+      at = at < 0 ? head.length() : at;
+    }
+    int end = at + 1;
+    while (end < head.length()
+        && (Character.isLetterOrDigit(head.charAt(end)) || head.charAt(end) == ':')) {
+      end++;
+    }
+    String name = head.substring(Math.min(at + 1, head.length()), Math.min(end, head.length()));
+    return FEEDS.contains(name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Comments that begin with {@code #}, then a line of ten columns that begins with a digit. */

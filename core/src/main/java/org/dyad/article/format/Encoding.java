@@ -80,7 +80,7 @@ final class Encoding {
     return -1;
   }
 
-  private static Decoded whole(String text) {
+  static Decoded whole(String text) {
     return new Decoded(text, true, 0, -1);
   }
 

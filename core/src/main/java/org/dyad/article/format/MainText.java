@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
 
-  private static final String NEVER =
+  static final String NEVER =
       "script, style, noscript, template, nav, aside, button, select, textarea, iframe, svg,"
           + " figcaption, footer, dialog, h1, [hidden], [aria-hidden=true], [role=navigation],"
           + " [role=complementary], [role=dialog], [role=banner], [role=contentinfo],"
