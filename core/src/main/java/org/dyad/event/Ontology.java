@@ -179,6 +179,11 @@ public final class Ontology {
     return sectors;
   }
 
+  /** The codes that stand in place of a country and who each is. */
+  public Map<String, String> international() {
+    return international;
+  }
+
   /** Whether this code stands in place of a country: {@code UNO}, {@code NGO} and others. */
   public boolean isInternational(String code) {
     return international.containsKey(code);
