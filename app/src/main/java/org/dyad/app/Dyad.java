@@ -53,6 +53,7 @@ public final class Dyad {
     dyad.addSubcommand(new EvaluateCommand(console));
     dyad.addSubcommand(new AddCommand(console));
     dyad.addSubcommand(new RemoveCommand(console));
+    dyad.addSubcommand(new CheckCommand(console));
     dyad.addSubcommand(CodebookCommand.with(console));
     dyad.addSubcommand(GazetteerCommand.with(console));
     for (CommandLine command : dyad.getSubcommands().values()) {

@@ -13,6 +13,8 @@ import org.dyad.Coded;
 import org.dyad.article.Article;
 import org.dyad.article.Reasons;
 import org.dyad.event.Ontology;
+import org.dyad.record.check.Finding;
+import org.dyad.record.check.RecordCheck;
 import org.dyad.record.engine.Access;
 import org.dyad.record.engine.Engine;
 import org.dyad.record.engine.RecordException;
@@ -254,6 +256,18 @@ public final class EventRecord implements AutoCloseable {
       reader.setAutoCommit(false);
       new EventReader(reader, condition, parameters).each(taker);
       reader.rollback();
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  /** What is wrong in the record; nothing where it holds together. */
+  public List<Finding> check() {
+    try (Connection reader = connection()) {
+      reader.setAutoCommit(false);
+      List<Finding> findings = RecordCheck.of(reader);
+      reader.rollback();
+      return findings;
     } catch (SQLException e) {
       throw RecordException.of(file, e);
     }
