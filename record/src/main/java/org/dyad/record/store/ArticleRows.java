@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dyad.Coded;
 import org.dyad.actor.office.Observation;
 import org.dyad.actor.office.Tenures;
 import org.dyad.article.Article;
+import org.dyad.article.Block;
 import org.dyad.article.Found;
 import org.dyad.coding.OfficesThen;
 import org.dyad.event.Event;
@@ -66,6 +68,7 @@ final class ArticleRows implements AutoCloseable {
   private void article(Coded coded, KeptArticle kept, String digest) throws SQLException {
     Article article = coded.article();
     Found published = article.published();
+    CodePoints points = new CodePoints(article.text());
     articles
         .begin()
         .add(kept.key())
@@ -81,12 +84,21 @@ final class ArticleRows implements AutoCloseable {
         .addKnown(article.language().value())
         .add(kept.published())
         .addKnown(published.rule())
-        .add(new CodePoints(article.text()).of(article.bodyEnd()))
+        .add(points.of(article.bodyEnd()))
+        .addInts(paragraphs(article, points))
         .add(article.text())
         .add(run)
         .add(coded.events().size())
         .addNull()
         .end();
+  }
+
+  private static int[] paragraphs(Article article, CodePoints points) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .flatMapToInt(
+            block -> IntStream.of(points.of(block.span().start()), points.of(block.span().end())))
+        .toArray();
   }
 
   private void observations(Coded coded, long key, Counted counted) throws SQLException {

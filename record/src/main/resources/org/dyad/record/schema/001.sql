@@ -25,7 +25,7 @@ CREATE TABLE types (
   cameo VARCHAR NOT NULL
 );
 
--- The current edition of each article. events: how many it tells. copy_of: key of the article that it is a near copy of.
+-- The current edition of each article. paragraphs: where they stand: start, end, start, end … events: how many it tells. copy_of: key of the article that it is a near copy of.
 CREATE TABLE articles (
   key BIGINT NOT NULL,
   id VARCHAR NOT NULL UNIQUE,
@@ -41,6 +41,7 @@ CREATE TABLE articles (
   published DATE,
   published_rule VARCHAR,
   body_end INTEGER NOT NULL,
+  paragraphs INTEGER[] NOT NULL,
   text VARCHAR NOT NULL,
   run BIGINT NOT NULL,
   events INTEGER NOT NULL,
