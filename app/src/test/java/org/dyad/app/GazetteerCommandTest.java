@@ -102,6 +102,26 @@ class GazetteerCommandTest {
   }
 
   @Test
+  void theFirstBadRowsAreToldAndTheOthersCounted() throws IOException {
+    Session session = new Session();
+    String rows = TOWN + "\n" + (TOWN.replace("59.5", "north") + "\n").repeat(13);
+
+    int code =
+        session.run(
+            "gazetteer",
+            "build",
+            Session.file(folder, "bad.txt", rows),
+            "--out",
+            folder.resolve("bad.bin").toString());
+
+    assertThat(code).isEqualTo(Dyad.UNUSABLE);
+    assertThat(session.err())
+        .contains("bad.txt:2: has no number where one is due: ", "bad.txt:11: ")
+        .doesNotContain("bad.txt:12")
+        .contains("and 3 more such rows");
+  }
+
+  @Test
   void aFileThatIsNoGazetteerIsRefusedByName() throws IOException {
     Session session = new Session();
     String file = Session.file(folder, "report.txt", "Protesters marched in Oslo.");

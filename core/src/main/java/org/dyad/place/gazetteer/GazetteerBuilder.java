@@ -1,5 +1,6 @@
 package org.dyad.place.gazetteer;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,14 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -36,15 +34,14 @@ import java.util.zip.ZipInputStream;
  */
 public final class GazetteerBuilder {
 
-  /** Longest key and name that the file can hold, in bytes; longer ones name no town. */
-  private static final int LONGEST = 255;
-
   /** GeoNames lists a town from 500 inhabitants on in its smallest extract. */
   public static final long TOWN = 500;
 
-  private record Row(GeoNamesRow geo, Feature feature) {}
+  /** So many bad rows are told one by one. */
+  private static final int TOLD = 10;
 
-  private final List<Row> rows = new ArrayList<>();
+  private final PlaceColumns places = new PlaceColumns();
+  private final PlaceNames names = new PlaceNames();
   private final long smallest;
 
   public GazetteerBuilder() {
@@ -78,21 +75,37 @@ public final class GazetteerBuilder {
    * GeoNames hands it out, beside its readme. Rows of features that no report means by a bare name
    * are passed over.
    *
-   * @throws IllegalArgumentException if a line is no row: file, line and what was expected
+   * @throws IllegalArgumentException if lines are no rows, once all is read: of the first of them
+   *     file, line and what was expected, and how many more there are
    */
   public void readAll(Path dump) throws IOException {
     String name = dump.toString();
+    StringJoiner told = new StringJoiner("; ");
+    long bad = 0;
     try (InputStream file = Files.newInputStream(dump);
         InputStream in = unpacked(file, name);
         BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
       long number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
-        if (!line.isBlank()) {
-          add(line, name, number);
+        try {
+          if (!line.isBlank()) {
+            add(line, name, number);
+          }
+        } catch (IllegalArgumentException e) {
+          bad++;
+          if (bad <= TOLD) {
+            told.add(e.getMessage());
+          }
         }
       }
+    }
+    if (bad > TOLD) {
+      told.add("and " + (bad - TOLD) + " more such rows");
+    }
+    if (bad > 0) {
+      throw new IllegalArgumentException(told.toString());
     }
   }
 
@@ -117,14 +130,30 @@ public final class GazetteerBuilder {
   public void add(String line, String source, long number) {
     GeoNamesRow geo = GeoNamesRow.parse(line, source, number);
     Optional<Feature> feature = Feature.of(geo, smallest);
-    if (feature.isPresent() && utf8(geo.name()).length <= LONGEST) {
-      rows.add(new Row(geo, feature.get()));
+    if (feature.isPresent() && Bytes.utf8(geo.name()).length <= Bytes.LONGEST) {
+      addKeys(geo, places.add(geo, feature.get()));
+    }
+  }
+
+  /** A place under another than its usual name has the low bit set. */
+  private void addKeys(GeoNamesRow geo, int row) {
+    Map<String, Integer> own = new HashMap<>();
+    for (String name : geo.otherNames()) {
+      own.put(Keys.fold(name), row << 1 | 1);
+    }
+    own.put(Keys.fold(geo.ascii()), row << 1);
+    own.put(Keys.fold(geo.name()), row << 1);
+    for (Map.Entry<String, Integer> name : own.entrySet()) {
+      byte[] key = Bytes.utf8(name.getKey());
+      if (key.length > 0 && key.length <= Bytes.LONGEST) {
+        names.add(key, name.getValue());
+      }
     }
   }
 
   /** Places that will be written. */
   public int size() {
-    return rows.size();
+    return places.size();
   }
 
   /** Writes the file, gzipped if its name ends in {@code .gz}. */
@@ -144,131 +173,22 @@ public final class GazetteerBuilder {
   }
 
   void write(OutputStream out) throws IOException {
-    rows.sort(
-        Comparator.comparing((Row r) -> r.geo.country())
-            .thenComparing(r -> r.geo.admin1())
-            .thenComparing(r -> r.geo.admin2())
-            .thenComparing(r -> r.geo.id())
-            .thenComparing(r -> r.geo.name())
-            .thenComparing(r -> r.geo.code())
-            .thenComparing(r -> r.geo.latitude())
-            .thenComparing(r -> r.geo.longitude()));
-    TreeMap<byte[], List<Integer>> keys = keys();
-    int keyBytes = 0;
-    int postings = 0;
-    for (Map.Entry<byte[], List<Integer>> key : keys.entrySet()) {
-      keyBytes += key.getKey().length;
-      postings += key.getValue().size();
-    }
-    int nameBytes = 0;
-    for (Row row : rows) {
-      nameBytes += utf8(row.geo.name()).length;
-    }
-    DataOutputStream data = new DataOutputStream(out);
+    PlaceColumns.Sorted sorted = places.sorted();
+    PlaceNames.Sorted keys = names.sorted(sorted.places());
+    DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
     for (int n :
-        new int[] {PlaceTable.MAGIC, rows.size(), nameBytes, keys.size(), keyBytes, postings}) {
+        new int[] {
+          PlaceTable.MAGIC,
+          places.size(),
+          sorted.nameBytes(),
+          keys.keyCount(),
+          keys.keyBytes(),
+          keys.postings()
+        }) {
       data.writeInt(n);
     }
-    writePlaces(data);
-    for (Map.Entry<byte[], List<Integer>> key : keys.entrySet()) {
-      data.writeByte(key.getKey().length);
-    }
-    for (Map.Entry<byte[], List<Integer>> key : keys.entrySet()) {
-      data.writeShort(key.getValue().size());
-    }
-    for (List<Integer> posting : keys.values()) {
-      for (int place : posting) {
-        data.writeInt(place);
-      }
-    }
-    for (byte[] key : keys.keySet()) {
-      data.write(key);
-    }
+    sorted.write(data);
+    keys.write(data);
     data.flush();
-  }
-
-  /** Column by column, as like packs well with like. */
-  private void writePlaces(DataOutputStream data) throws IOException {
-    Map<String, Integer> divisions = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      GeoNamesRow geo = rows.get(i).geo;
-      if (geo.code().equals("ADM1")) {
-        divisions.put(geo.country() + "." + geo.admin1(), i);
-      } else if (geo.code().equals("ADM2")) {
-        divisions.put(geo.country() + "." + geo.admin1() + "." + geo.admin2(), i);
-      }
-    }
-    for (Row row : rows) {
-      data.writeInt((int) Math.round(row.geo.latitude() * PlaceTable.PER_DEGREE));
-    }
-    for (Row row : rows) {
-      data.writeInt((int) Math.round(row.geo.longitude() * PlaceTable.PER_DEGREE));
-    }
-    for (Row row : rows) {
-      data.writeInt(Math.toIntExact(row.geo.id()));
-    }
-    for (Row row : rows) {
-      data.writeInt((int) Math.min(Integer.MAX_VALUE, row.geo.population()));
-    }
-    for (Row row : rows) {
-      String code = row.geo.country() + "." + row.geo.admin1();
-      data.writeInt(row.geo.code().equals("ADM1") ? -1 : divisions.getOrDefault(code, -1));
-    }
-    for (Row row : rows) {
-      String code = row.geo.country() + "." + row.geo.admin1() + "." + row.geo.admin2();
-      data.writeInt(row.geo.code().equals("ADM2") ? -1 : divisions.getOrDefault(code, -1));
-    }
-    for (Row row : rows) {
-      data.writeShort(PlaceTable.packed(alpha3(row.geo.country())));
-    }
-    for (Row row : rows) {
-      data.writeByte(row.feature.kind().ordinal() << 4 | row.feature.rank());
-    }
-    for (Row row : rows) {
-      data.writeByte(utf8(row.geo.name()).length);
-    }
-    for (Row row : rows) {
-      data.write(utf8(row.geo.name()));
-    }
-  }
-
-  /** Each key with its places; a place under another than its usual name has the low bit set. */
-  private TreeMap<byte[], List<Integer>> keys() {
-    TreeMap<byte[], List<Integer>> keys = new TreeMap<>(java.util.Arrays::compareUnsigned);
-    for (int i = 0; i < rows.size(); i++) {
-      GeoNamesRow geo = rows.get(i).geo;
-      Map<String, Integer> own = new HashMap<>();
-      for (String name : geo.otherNames()) {
-        own.put(Keys.fold(name), i << 1 | 1);
-      }
-      own.put(Keys.fold(geo.ascii()), i << 1);
-      own.put(Keys.fold(geo.name()), i << 1);
-      for (Map.Entry<String, Integer> name : own.entrySet()) {
-        byte[] key = utf8(name.getKey());
-        if (key.length > 0 && key.length <= LONGEST) {
-          List<Integer> posting = keys.computeIfAbsent(key, k -> new ArrayList<>(1));
-          if (posting.size() < Short.MAX_VALUE) {
-            posting.add(name.getValue());
-          }
-        }
-      }
-    }
-    return keys;
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** ISO 3166 alpha-3 of alpha-2; Kosovo's has no official one. */
-  private static String alpha3(String alpha2) {
-    if (alpha2.equals("XK")) {
-      return "XKX";
-    }
-    try {
-      return alpha2.isEmpty() ? "" : new Locale("", alpha2).getISO3Country();
-    } catch (java.util.MissingResourceException e) {
-      return "";
-    }
   }
 }

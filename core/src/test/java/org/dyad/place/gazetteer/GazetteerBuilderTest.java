@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.dyad.place.Gazetteer;
 import org.dyad.place.Place;
@@ -130,6 +133,30 @@ class GazetteerBuilderTest {
   void theSameRowsInAnyOrderGiveTheSameBytes() throws IOException {
     assertThat(build(List.of(TOWN, COUNTRY, DISTRICT, PROVINCE)))
         .isEqualTo(build(List.of(PROVINCE, DISTRICT, TOWN, COUNTRY)));
+  }
+
+  @Test
+  void thousandsOfPlacesWithLikeNamesAreAllFound() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      String name = "Zenda" + "ba".repeat(i % 7) + (i % 500);
+      rows.add(
+          row(i + 1, name, "Common Zenda", "47", "20", 'P', "PPL", "HU", "01", "07", 1000 + i));
+    }
+    byte[] bytes = build(rows);
+    PlaceTable table = new PlaceTable(ByteBuffer.wrap(bytes), "test");
+    for (int i = 0; i < 20_000; i += 37) {
+      int id = i + 1;
+      String key = "zenda" + "ba".repeat(i % 7) + (i % 500);
+      assertThat(Arrays.stream(table.find(key)).map(p -> (int) table.place(p >> 1).geonames()))
+          .as(key)
+          .contains(id)
+          .isSorted();
+    }
+    assertThat(table.find("common zenda")).hasSize(20_000).isSorted();
+    assertThat(table.keyCount()).isEqualTo(3501);
+    Collections.reverse(rows);
+    assertThat(build(rows)).isEqualTo(bytes);
   }
 
   @Test
