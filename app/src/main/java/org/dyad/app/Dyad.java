@@ -50,6 +50,7 @@ public final class Dyad {
     dyad.addSubcommand(new ReadCommand(console));
     dyad.addSubcommand(new ExplainCommand(console));
     dyad.addSubcommand(new WhoCommand(console));
+    dyad.addSubcommand(new FetchCommand(console));
     dyad.addSubcommand(new EvaluateCommand(console));
     dyad.addSubcommand(new AddCommand(console));
     dyad.addSubcommand(new RemoveCommand(console));

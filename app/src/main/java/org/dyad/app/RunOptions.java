@@ -39,13 +39,23 @@ final class RunOptions {
   }
 
   static Optional<LocalDate> day(@Nullable String date) {
+    return day("--date", date);
+  }
+
+  /**
+   * The day that an option names, if it was given.
+   *
+   * @throws UnusableException if it is none
+   */
+  static Optional<LocalDate> day(String option, @Nullable String date) {
     if (date == null) {
       return Optional.empty();
     }
     try {
       return Optional.of(LocalDate.parse(date));
     } catch (DateTimeParseException e) {
-      throw new UnusableException("--date " + date + " is no day; expected one such as 2018-02-20");
+      throw new UnusableException(
+          option + " " + date + " is no day; expected one such as 2018-02-20");
     }
   }
 

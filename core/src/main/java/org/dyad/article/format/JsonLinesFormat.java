@@ -22,14 +22,14 @@ import org.dyad.article.page.Known;
 
 /**
  * JSON lines: an article a line, with the fields {@code id} and {@code text}, and {@code date},
- * {@code title}, {@code url}, {@code publisher}, {@code language} where they are known. Other
+ * {@code title}, {@code url}, {@code byline}, {@code publisher}, {@code language} where they are known. Other
  * fields are passed over. Each line that is no such object is rejected with its number, and the
  * next is read.
  */
 public final class JsonLinesFormat implements FormatReader {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "text", "date", "title", "url", "publisher", "language");
+      Set.of("id", "text", "date", "title", "url", "byline", "publisher", "language");
 
   private static final String GIVEN = "given";
 
@@ -156,7 +156,7 @@ public final class JsonLinesFormat implements FormatReader {
             id,
             sink.source() + ":" + lines.number(),
             given(fields, "title"),
-            Found.NOTHING,
+            given(fields, "byline"),
             given(fields, "publisher"),
             fields.getOrDefault("url", "").strip(),
             day.map(d -> new Found(d.toString(), Span.NONE, GIVEN)).orElse(Found.NOTHING),
