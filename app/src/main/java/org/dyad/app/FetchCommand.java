@@ -141,7 +141,12 @@ final class FetchCommand implements Callable<Integer> {
     // What a name stands for is asked once: what was found public cannot turn private after it.
     Security.setProperty("networkaddress.cache.ttl", "-1");
     Progress progress = new Progress(console);
-    try (Rejects bad = new Rejects(progress, Optional.ofNullable(rejects).map(name -> Output.file("--rejects", name, new Inputs(List.of(), List.of()))));
+    try (Rejects bad =
+            new Rejects(
+                progress,
+                Optional.ofNullable(rejects)
+                    .map(
+                        name -> Output.file("--rejects", name, new Inputs(List.of(), List.of()))));
         FetchCache known = cache();
         Pages pages = pages()) {
       FetchRun run =
@@ -174,10 +179,15 @@ final class FetchCommand implements Callable<Integer> {
   private Limits limits() {
     if (delay < SHORTEST_DELAY && !allowPrivate) {
       throw new UnusableException(
-          "--delay " + delay + " is no way to treat a host; expected " + SHORTEST_DELAY + " or more");
+          "--delay "
+              + delay
+              + " is no way to treat a host; expected "
+              + SHORTEST_DELAY
+              + " or more");
     }
     if (!(timeout > 0) || !(delay >= 0) || maxBytes < 1 || most < 1) {
-      throw new UnusableException("--timeout, --delay, --max-bytes and --most want numbers above 0");
+      throw new UnusableException(
+          "--timeout, --delay, --max-bytes and --most want numbers above 0");
     }
     if (!contact.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
       throw new UnusableException("--contact wants plain letters in one line");

@@ -14,7 +14,9 @@ import org.dyad.article.ReadOptions;
 import org.dyad.article.Reject;
 import org.dyad.json.JsonLines;
 
-/** Writes the article of each page as a line of JSON, in the form that is read as {@code .jsonl}. */
+/**
+ * Writes the article of each page as a line of JSON, in the form that is read as {@code .jsonl}.
+ */
 public final class ArticleLines implements Pages {
 
   private final ArticleReader reader = ArticleReader.load();

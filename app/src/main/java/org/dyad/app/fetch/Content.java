@@ -48,7 +48,8 @@ final class Content {
     if (type.isEmpty() && startsLikePage(page.body())) {
       return Format.HTML;
     }
-    throw new FetchException("is " + (type.isEmpty() ? "of no known type" : type) + ", which is not read");
+    throw new FetchException(
+        "is " + (type.isEmpty() ? "of no known type" : type) + ", which is not read");
   }
 
   private static String path(Reply page) {

@@ -41,8 +41,7 @@ final class FeedAddresses {
    * @param since pages that the feed says are older are left out
    * @param most addresses to take; the first
    */
-  FeedAddresses(
-      Source source, Optional<LocalDate> since, int most, Consumer<Reject> rejects) {
+  FeedAddresses(Source source, Optional<LocalDate> since, int most, Consumer<Reject> rejects) {
     this.source = source;
     this.since = since;
     this.most = most;
@@ -74,8 +73,7 @@ final class FeedAddresses {
     } catch (FetchException e) {
       rejects.accept(Reject.of(name, e.reason()));
     } catch (IOException e) {
-      rejects.accept(
-          Reject.of(name, "cannot be read: " + org.dyad.article.Reasons.of(e)));
+      rejects.accept(Reject.of(name, "cannot be read: " + org.dyad.article.Reasons.of(e)));
     }
     for (String sitemap : sitemaps) {
       if (withSitemaps && found.size() < most) {

@@ -47,8 +47,7 @@ public final class FetchCache implements AutoCloseable {
   public static FetchCache open(Path file) throws IOException {
     Map<String, Validators> known = new TreeMap<>();
     if (Files.exists(file)) {
-      for (String line :
-          new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
+      for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
         read(line, known);
       }
     }

@@ -152,7 +152,9 @@ public final class FetchRun {
     for (URI uri : uris) {
       if (silences >= PATIENCE) {
         reject(
-            Reject.of(uri.toString(), "was not asked for: the host did not answer " + PATIENCE + " times"));
+            Reject.of(
+                uri.toString(),
+                "was not asked for: the host did not answer " + PATIENCE + " times"));
         continue;
       }
       try {

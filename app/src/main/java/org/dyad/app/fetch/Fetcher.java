@@ -43,7 +43,8 @@ final class Fetcher {
         return answer(reply);
       }
       if (reply.header("Location").isEmpty()) {
-        throw new FetchException("sends on without saying where to (status " + reply.status() + ")");
+        throw new FetchException(
+            "sends on without saying where to (status " + reply.status() + ")");
       }
       uri = Urls.resolve(uri, reply.header("Location"));
     }
@@ -64,8 +65,7 @@ final class Fetcher {
     if (!refusal.isEmpty()) {
       throw new FetchException(refusal);
     }
-    Duration delay =
-        rules.delay().compareTo(limits.delay()) > 0 ? rules.delay() : limits.delay();
+    Duration delay = rules.delay().compareTo(limits.delay()) > 0 ? rules.delay() : limits.delay();
     if (delay.compareTo(limits.longestDelay()) > 0 && rules.delay().equals(delay)) {
       throw new FetchException(
           "robots.txt asks for " + delay.toSeconds() + " seconds between requests");
@@ -95,8 +95,7 @@ final class Fetcher {
       wait = Duration.ofSeconds(Math.max(0, Long.parseLong(told)));
     } catch (NumberFormatException e) {
       try {
-        Instant until =
-            ZonedDateTime.parse(told, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        Instant until = ZonedDateTime.parse(told, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
         Duration left = Duration.between(Instant.now(), until);
         wait = left.isNegative() ? Duration.ZERO : left;
       } catch (DateTimeParseException none) {

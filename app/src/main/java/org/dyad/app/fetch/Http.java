@@ -56,7 +56,9 @@ final class Http {
     CompletableFuture<HttpResponse<byte[]>> coming =
         client.sendAsync(
             request.build(),
-            head -> new LimitedBody(head.statusCode() == 200 ? most : 1 << 16, cut || head.statusCode() != 200));
+            head ->
+                new LimitedBody(
+                    head.statusCode() == 200 ? most : 1 << 16, cut || head.statusCode() != 200));
     HttpResponse<byte[]> response;
     try {
       response = coming.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);

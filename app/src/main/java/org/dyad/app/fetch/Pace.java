@@ -29,7 +29,8 @@ final class Pace {
   }
 
   static Pace real() {
-    return new Pace(System::nanoTime, nanos -> Thread.sleep(Duration.ofNanos(nanos).toMillis() + 1));
+    return new Pace(
+        System::nanoTime, nanos -> Thread.sleep(Duration.ofNanos(nanos).toMillis() + 1));
   }
 
   /** Waits for a host's turn, and keeps the next one at a distance. */

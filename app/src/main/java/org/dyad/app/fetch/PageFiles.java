@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.dyad.article.Format;
 
 /**
- * Writes each page into a file of its own in a folder. A file is there whole or not at all; while it
- * is written its name begins with a dot.
+ * Writes each page into a file of its own in a folder. A file is there whole or not at all; while
+ * it is written its name begins with a dot.
  */
 public final class PageFiles implements Pages {
 

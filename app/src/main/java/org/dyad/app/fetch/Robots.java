@@ -21,9 +21,7 @@ final class Robots {
   /** RFC 9309, 2.5: at least so much must be read. */
   private static final int MOST_BYTES = 500 * 1024;
 
-  /**
-   * Asks for a robots.txt, following its redirects.
-   */
+  /** Asks for a robots.txt, following its redirects. */
   @FunctionalInterface
   interface Source {
     Reply get(URI uri, int most) throws FetchException, InterruptedException;

@@ -165,9 +165,7 @@ class FetchTest {
   @Test
   void aCacheWithADamagedLineIsReadForTheRest() throws Exception {
     Path file = folder.resolve("cache");
-    Files.writeString(
-        file,
-        "{\"url\":\"http://a/\",\"etag\":\"x\"}\n{\"url\":\"http://b/\",\"eta");
+    Files.writeString(file, "{\"url\":\"http://a/\",\"etag\":\"x\"}\n{\"url\":\"http://b/\",\"eta");
     try (FetchCache cache = FetchCache.open(file)) {
       assertThat(cache.of("http://a/").etag()).isEqualTo("x");
       assertThat(cache.of("http://b/")).isEqualTo(Validators.NONE);
@@ -274,17 +272,37 @@ class FetchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.169.254", "0.0.0.0",
-        "100.64.0.1", "192.0.2.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::1", "::",
-        "fe80::1", "fc00::1", "fd12::1", "::ffff:127.0.0.1", "::127.0.0.1", "64:ff9b::a00:1",
-        "2002:7f00:1::", "2001:db8::1", "ff02::1", "2130706433"
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.0.1",
+        "169.254.169.254",
+        "0.0.0.0",
+        "100.64.0.1",
+        "192.0.2.1",
+        "198.18.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
+        "::ffff:127.0.0.1",
+        "::127.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:7f00:1::",
+        "2001:db8::1",
+        "ff02::1",
+        "2130706433"
       })
   void anAddressInsideIsToldHoweverItIsWritten(String address) throws Exception {
     assertThat(Guard.isPublic(java.net.InetAddress.getByName(address))).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "64:ff9b::808:808"})
+  @ValueSource(
+      strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "64:ff9b::808:808"})
   void anAddressOutsideIsToldToo(String address) throws Exception {
     assertThat(Guard.isPublic(java.net.InetAddress.getByName(address))).isTrue();
   }
@@ -377,13 +395,20 @@ class FetchTest {
     String lying = PAGE.replace("<head>", "<head><meta charset=\"utf-8\">");
     host.on(
         "/latin",
-        e -> Host.send(e, 200, "text/html; charset=ISO-8859-1", lying.getBytes(StandardCharsets.ISO_8859_1)));
+        e ->
+            Host.send(
+                e,
+                200,
+                "text/html; charset=ISO-8859-1",
+                lying.getBytes(StandardCharsets.ISO_8859_1)));
     host.on(
         "/wrong",
         e -> Host.send(e, 200, "text/html; charset=ascii", lying.getBytes(StandardCharsets.UTF_8)));
     host.on(
         "/unknown",
-        e -> Host.send(e, 200, "text/html; charset=\"martian\"", lying.getBytes(StandardCharsets.UTF_8)));
+        e ->
+            Host.send(
+                e, 200, "text/html; charset=\"martian\"", lying.getBytes(StandardCharsets.UTF_8)));
     StringWriter out = new StringWriter();
     try (Pages pages = new ArticleLines(out)) {
       run(FetchCache.none(), pages)
@@ -439,8 +464,11 @@ class FetchTest {
             10);
     assertThat(found)
         .containsExactly(
-            "http://herald.example/new", "http://herald.example/undated", "http://herald.example/one");
-    assertThat(rejects).extracting(Reject::reason)
+            "http://herald.example/new",
+            "http://herald.example/undated",
+            "http://herald.example/one");
+    assertThat(rejects)
+        .extracting(Reject::reason)
         .containsExactly("the entry has no address", "cannot be read: no such file or folder");
   }
 }

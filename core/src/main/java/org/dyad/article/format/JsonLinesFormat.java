@@ -22,9 +22,9 @@ import org.dyad.article.page.Known;
 
 /**
  * JSON lines: an article a line, with the fields {@code id} and {@code text}, and {@code date},
- * {@code title}, {@code url}, {@code byline}, {@code publisher}, {@code language} where they are known. Other
- * fields are passed over. Each line that is no such object is rejected with its number, and the
- * next is read.
+ * {@code title}, {@code url}, {@code byline}, {@code publisher}, {@code language} where they are
+ * known. Other fields are passed over. Each line that is no such object is rejected with its
+ * number, and the next is read.
  */
 public final class JsonLinesFormat implements FormatReader {
 
