@@ -55,6 +55,8 @@ public final class Dyad {
     dyad.addSubcommand(new AddCommand(console));
     dyad.addSubcommand(new RemoveCommand(console));
     dyad.addSubcommand(new CheckCommand(console));
+    dyad.addSubcommand(new ArchiveCommand());
+    dyad.addSubcommand(new RestoreCommand());
     dyad.addSubcommand(CodebookCommand.with(console));
     dyad.addSubcommand(GazetteerCommand.with(console));
     for (CommandLine command : dyad.getSubcommands().values()) {

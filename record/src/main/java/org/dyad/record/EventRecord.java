@@ -3,6 +3,7 @@ package org.dyad.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.dyad.Coded;
 import org.dyad.article.Article;
 import org.dyad.article.Reasons;
 import org.dyad.event.Ontology;
+import org.dyad.record.archive.Archive;
 import org.dyad.record.check.Finding;
 import org.dyad.record.check.RecordCheck;
 import org.dyad.record.engine.Access;
@@ -26,6 +28,7 @@ import org.dyad.record.kept.Run;
 import org.dyad.record.schema.Schema;
 import org.dyad.record.store.EventReader;
 import org.dyad.record.store.Keeper;
+import org.dyad.record.store.Sql;
 import org.dyad.record.store.Texts;
 import org.dyad.record.store.Types;
 
@@ -79,15 +82,7 @@ public final class EventRecord implements AutoCloseable {
       throw new RecordException(
           RecordException.Kind.MISSING, "there is no record at " + file + "; dyad add makes one");
     }
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      throw new RecordException(
-          RecordException.Kind.MISSING, "cannot make the folder of " + file + ": " + Reasons.of(e));
-    }
+    makeFolder(file);
     try {
       if (access == Access.READ) {
         Connection asked = Engine.open(file, Access.READ);
@@ -110,6 +105,18 @@ public final class EventRecord implements AutoCloseable {
       return new EventRecord(file, Engine.open(file, Access.READ));
     } catch (SQLException e) {
       throw RecordException.of(file, e);
+    }
+  }
+
+  private static void makeFolder(Path file) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new RecordException(
+          RecordException.Kind.MISSING, "cannot make the folder of " + file + ": " + Reasons.of(e));
     }
   }
 
@@ -273,6 +280,58 @@ public final class EventRecord implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes the whole record as Parquet files, the large tables by month; {@link #restore} makes the
+   * same record of them.
+   *
+   * @param folder not there yet; appears when it is whole
+   */
+  public void archive(Path folder) {
+    try (Connection reader = connection()) {
+      reader.setAutoCommit(false);
+      Archive.write(reader, folder);
+      reader.rollback();
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
+  }
+
+  /**
+   * Makes a record of what {@link #archive} wrote, by this program or an earlier one.
+   *
+   * @param folder that was written
+   * @param file of the record, not there yet; appears when it is whole
+   * @throws RecordException if there is a record already, or the folder is not whole
+   */
+  public static void restore(Path folder, Path file) {
+    if (Files.exists(file)) {
+      throw new RecordException(
+          RecordException.Kind.ASKED, file + " is there already; name a file that is not");
+    }
+    makeFolder(file);
+    Path part = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(part);
+      try (Connection connection = Engine.open(part, Access.WRITE)) {
+        Schema schema = Schema.current();
+        schema.to(Archive.version(connection, folder), folder).bring(connection, part);
+        Sql.run(connection, "BEGIN");
+        Archive.read(connection, folder);
+        Sql.run(connection, "COMMIT");
+        schema.bring(connection, part);
+        Sql.run(connection, "CHECKPOINT");
+      }
+      Files.move(part, file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    } catch (IOException e) {
+      throw new RecordException(
+          RecordException.Kind.OTHER, "cannot make " + file + ": " + Reasons.of(e));
+    } finally {
+      part.toFile().delete();
+    }
+  }
+
   /** A connection of one's own for reading; the caller closes it. */
   public Connection connection() {
     try {
@@ -288,24 +347,27 @@ public final class EventRecord implements AutoCloseable {
   }
 
   private <T> T write(Change<T> change) {
-    boolean done = false;
     try {
-      connection.setAutoCommit(false);
+      Sql.run(connection, "BEGIN");
       try {
-        // An appender begins no transaction by itself: a statement has to.
-        connection.createStatement().execute("SELECT 1");
         T made = change.with(new Keeper(connection));
-        connection.commit();
-        done = true;
+        Sql.run(connection, "COMMIT");
         return made;
-      } finally {
-        if (!done) {
-          connection.rollback();
-        }
-        connection.setAutoCommit(true);
+      } catch (SQLException | RuntimeException | Error e) {
+        rollBack(e);
+        throw e;
       }
     } catch (SQLException e) {
       throw RecordException.of(file, e);
+    }
+  }
+
+  /** After a failure, which is what the caller hears of, whatever comes of this. */
+  private void rollBack(Throwable why) {
+    try {
+      Sql.run(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.dyad.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -64,6 +65,40 @@ class TroubleTest {
           .contains("is open in another program (process " + ProcessHandle.current().pid() + ")");
       assertThat(record.check()).isEmpty();
       assertThat(record.article("a")).isPresent();
+    }
+  }
+
+  @Test
+  void whereThereIsNoRoomLeftWhatWasKeptBeforeStands() throws Exception {
+    Path shell = Path.of("/bin/bash");
+    assumeTrue(Files.isExecutable(shell), "a shell limits the size of files");
+    String command =
+        "ulimit -f 1500; exec \"$@\" >" + folder.resolve("said") + " 2>" + folder.resolve("errors");
+    Process adding =
+        new ProcessBuilder(
+                shell.toString(),
+                "-c",
+                command,
+                "bash",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Adding.class.getName(),
+                file.toString(),
+                "5000",
+                "0")
+            .start();
+    assertThat(adding.waitFor()).isNotZero();
+    assertThat(folder.resolve("errors")).content().contains("no room left on the disk of " + file);
+    List<String> said = Files.readAllLines(folder.resolve("said"));
+    String kept = said.get(said.size() - 1).substring("kept ".length());
+    try (EventRecord record = EventRecord.open(file, Access.WRITE)) {
+      assertThat(record.check()).isEmpty();
+      assertThat(EventRecordTest.texts(record, "SELECT count(*) FROM articles"))
+          .containsExactly(kept);
+      assertThat(record.add(List.of(Made.coded("more", 1, 1)), record.begin("1", "")).articles())
+          .isEqualTo(1);
     }
   }
 

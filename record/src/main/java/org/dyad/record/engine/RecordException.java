@@ -59,6 +59,7 @@ public final class RecordException extends RuntimeException {
           Kind.LOCKED, file + " is open already, in another way, in this program", e);
     }
     if (lower.contains("no space left")
+        || lower.contains("file too large")
         || lower.contains("disk full")
         || lower.contains("not enough space")
         || lower.contains("quota exceeded")) {

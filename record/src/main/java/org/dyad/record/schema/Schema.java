@@ -47,6 +47,22 @@ public record Schema(List<String> scripts) {
   }
 
   /**
+   * The form of a version up to this one.
+   *
+   * @param from what is of that version, for messages
+   * @throws RecordException if it is a later one, or none
+   */
+  public Schema to(int version, Path from) {
+    if (version < 1) {
+      throw new RecordException(RecordException.Kind.DAMAGED, from + " does not say its form");
+    }
+    if (version > version()) {
+      throw newer(version, from);
+    }
+    return new Schema(scripts.subList(0, version));
+  }
+
+  /**
    * Whether a database is in an older form than this, or holds nothing yet.
    *
    * @throws RecordException if it is of a later version, or no record
@@ -88,16 +104,20 @@ public record Schema(List<String> scripts) {
     }
     int found = (int) number(connection, "SELECT value::INTEGER FROM meta WHERE name = 'version'");
     if (found > version()) {
-      throw new RecordException(
-          RecordException.Kind.NEWER,
-          file
-              + " was made by a later version of the program (its form is "
-              + found
-              + ", this program knows "
-              + version()
-              + "); use that one");
+      throw newer(found, file);
     }
     return found;
+  }
+
+  private RecordException newer(int found, Path file) {
+    return new RecordException(
+        RecordException.Kind.NEWER,
+        file
+            + " was made by a later version of the program (its form is "
+            + found
+            + ", this program knows "
+            + version()
+            + "); use that one");
   }
 
   private static long number(Connection connection, String sql) throws SQLException {
