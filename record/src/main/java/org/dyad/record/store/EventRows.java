@@ -3,6 +3,7 @@ package org.dyad.record.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dyad.article.Span;
@@ -88,7 +89,22 @@ final class EventRows implements AutoCloseable {
     } else {
       events.addNull();
     }
+    sides(event.actors());
+    sides(event.recipients());
     events.end();
+  }
+
+  /** Names, countries and sectors of a side, once more beside the table of participants. */
+  private void sides(List<Participant> side) throws SQLException {
+    List<String> names = new ArrayList<>(side.size());
+    List<String> countries = new ArrayList<>(side.size());
+    List<String> sectors = new ArrayList<>(side.size());
+    for (Participant one : side) {
+      names.add(one.actor().name());
+      countries.add(one.actor().country());
+      sectors.add(String.join(" ", one.actor().sectors()));
+    }
+    events.addStrings(names).addStrings(countries).addStrings(sectors);
   }
 
   private void place(Optional<Location> location) throws SQLException {

@@ -60,6 +60,7 @@ CREATE TABLE editions (
   run BIGINT NOT NULL
 );
 
+-- actors … recipient_sectors: participants once more, so that most questions need no join: names, countries ('' if unknown) and sectors (by blanks).
 -- id: article * 1048576 + number. day: what the event is counted on: its first day, else its last, else the article's.
 CREATE TABLE events (
   id BIGINT NOT NULL,
@@ -98,7 +99,13 @@ CREATE TABLE events (
   happened BOOLEAN NOT NULL,
   frame VARCHAR,
   rule VARCHAR,
-  score DOUBLE
+  score DOUBLE,
+  actors VARCHAR[] NOT NULL,
+  actor_countries VARCHAR[] NOT NULL,
+  actor_sectors VARCHAR[] NOT NULL,
+  recipients VARCHAR[] NOT NULL,
+  recipient_countries VARCHAR[] NOT NULL,
+  recipient_sectors VARCHAR[] NOT NULL
 );
 
 -- side: actor or recipient. number: from 0 within a side. text, starts, ends: the words that name them.
