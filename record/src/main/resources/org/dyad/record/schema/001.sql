@@ -189,6 +189,80 @@ CREATE TABLE tenures (
   observations INTEGER NOT NULL
 );
 
+-- Events of the world: each once, however many reports tell it. The value of each field is that with most support; conflicts: what reports say
+-- against it, a JSON array of {"field", "value", "events"}. family: also of what is told of the same matter as planned, denied or otherwise.
+-- standing: happened, ahead or denied. events, articles, wordings: how many tell it, copies of an article counting once among the last.
+-- first_report, last_report: days of the articles.
+CREATE TABLE stories (
+  id BIGINT NOT NULL,
+  family BIGINT NOT NULL,
+  standing VARCHAR NOT NULL,
+  type VARCHAR NOT NULL,
+  mode VARCHAR,
+  cameo VARCHAR,
+  quad VARCHAR NOT NULL,
+  intensity DOUBLE NOT NULL,
+  goldstein DOUBLE,
+  contexts VARCHAR[] NOT NULL,
+  date_start DATE,
+  date_end DATE,
+  day DATE,
+  place_name VARCHAR,
+  place_country VARCHAR,
+  latitude DOUBLE,
+  longitude DOUBLE,
+  geonames BIGINT,
+  place_kind VARCHAR,
+  province VARCHAR,
+  district VARCHAR,
+  hedged BOOLEAN NOT NULL,
+  happened BOOLEAN NOT NULL,
+  events INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  wordings INTEGER NOT NULL,
+  first_report DATE,
+  last_report DATE,
+  conflicts VARCHAR NOT NULL
+);
+
+CREATE TABLE story_participants (
+  story BIGINT NOT NULL,
+  side VARCHAR NOT NULL,
+  number INTEGER NOT NULL,
+  actor VARCHAR NOT NULL,
+  name VARCHAR NOT NULL,
+  country VARCHAR,
+  sectors VARCHAR[] NOT NULL,
+  office VARCHAR
+);
+
+-- As pairs, for stories.
+CREATE TABLE story_pairs (
+  story BIGINT NOT NULL,
+  source VARCHAR NOT NULL,
+  target VARCHAR NOT NULL,
+  day DATE,
+  month DATE,
+  quad VARCHAR NOT NULL,
+  intensity DOUBLE NOT NULL,
+  type VARCHAR NOT NULL,
+  happened BOOLEAN NOT NULL
+);
+
+-- Where an event is found by others that may tell the same: a key, and the days since 1970 on which it may have been.
+CREATE TABLE blocks (
+  key BIGINT NOT NULL,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
+  event BIGINT NOT NULL
+);
+
+-- Where an article is found by its near copies: hashes of some runs of its words.
+CREATE TABLE signatures (
+  key BIGINT NOT NULL,
+  article BIGINT NOT NULL
+);
+
 -- What people judged. fingerprint: of the event as it was judged; a verdict on an event that has changed since is stale.
 CREATE TABLE verdicts (
   event BIGINT NOT NULL,
