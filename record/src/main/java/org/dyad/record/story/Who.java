@@ -1,0 +1,114 @@
+package org.dyad.record.story;
+
+import java.util.List;
+import org.dyad.actor.Actor;
+
+/**
+ * Somebody in an event, as far as stories ask.
+ *
+ * @param id of the actor
+ * @param country code, empty if unknown
+ * @param kind what sort of body or person
+ */
+record Who(String id, String country, Kind kind) {
+
+  /** What sort. A state's minister, its army and the state itself are of one; rebels are not. */
+  enum Kind {
+    STATE,
+    ARMED,
+    PEOPLE,
+    UNKNOWN
+  }
+
+  static Who of(Actor actor) {
+    return new Who(actor.id(), actor.country(), kind(actor));
+  }
+
+  private static Kind kind(Actor actor) {
+    for (String sector : actor.sectors()) {
+      switch (sector) {
+        case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PRM" -> {
+          return Kind.STATE;
+        }
+        case "REB", "UAF", "CRM" -> {
+          return Kind.ARMED;
+        }
+        case "UNK" -> {
+          return Kind.UNKNOWN;
+        }
+        default -> {
+          return Kind.PEOPLE;
+        }
+      }
+    }
+    return actor.country().isEmpty() ? Kind.UNKNOWN : Kind.STATE;
+  }
+
+  private boolean isPerson() {
+    return id.startsWith("person:");
+  }
+
+  private boolean isGroup() {
+    return id.startsWith("group:") || id.startsWith("body:");
+  }
+
+  private boolean isState() {
+    return id.startsWith("state:") || id.startsWith("place:");
+  }
+
+  /**
+   * Whether two can be the same in an event: 1 the same, above 0 one may stand for the other, 0
+   * nobody can say, -1 they cannot be.
+   */
+  double likeness(Who other) {
+    if (id.equals(other.id)) {
+      return 1;
+    }
+    if (!country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country)) {
+      return -1;
+    }
+    if (isPerson() && other.isPerson()) {
+      return lastName().equals(other.lastName()) ? 0.8 : -0.5;
+    }
+    if (isGroup() && other.isGroup()) {
+      return -0.5;
+    }
+    boolean sameCountry = !country.isEmpty() && country.equals(other.country);
+    if (kind == Kind.UNKNOWN || other.kind == Kind.UNKNOWN) {
+      return sameCountry ? 0.4 : 0;
+    }
+    if (kind == other.kind) {
+      return sameCountry ? 0.8 : 0.4;
+    }
+    if (kind == Kind.PEOPLE || other.kind == Kind.PEOPLE) {
+      // "Five were killed in Detroit": the place stands for those who live there.
+      return sameCountry && (isState() || other.isState()) ? 0.4 : 0;
+    }
+    return -1;
+  }
+
+  private String lastName() {
+    return id.substring(Math.max(id.lastIndexOf('-'), id.indexOf(':')) + 1);
+  }
+
+  /**
+   * How two sides of an event agree, -1 to 1; 0 if one is not told. Everybody of the shorter one is
+   * to be found in the longer one.
+   */
+  static double likeness(List<Who> side, List<Who> other) {
+    if (side.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    List<Who> shorter = side.size() <= other.size() ? side : other;
+    List<Who> longer = side.size() <= other.size() ? other : side;
+    double sum = 0;
+    for (Who one : shorter) {
+      double best = -1;
+      for (Who candidate : longer) {
+        best = Math.max(best, one.likeness(candidate));
+      }
+      sum += best;
+    }
+    return sum / shorter.size();
+  }
+}
