@@ -195,4 +195,10 @@ class EventSidesTest {
         .containsExactly("REQUEST: TUR > IGO MIL");
     assertThat(sides("Israel's enemies attacked Haifa.")).noneMatch(row -> row.contains("ISR >"));
   }
+
+  @Test
+  void whatCameBeforeHoldsNoOtherSide() {
+    assertThat(sides("Indian authorities imposed a curfew following the death of Nepalese monks."))
+        .noneMatch(row -> row.contains("NPL"));
+  }
 }

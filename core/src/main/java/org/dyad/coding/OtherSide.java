@@ -218,13 +218,27 @@ final class OtherSide {
     boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
     return switch (child.relation()) {
       case "obj", "iobj", "xcomp", "ccomp" -> 1;
-      case "obl", "nmod", "appos" -> 2;
+      case "obl" -> isBackground(draft, child) ? -1 : 2;
+      case "nmod", "appos" -> 2;
       case "nsubj" -> top ? -1 : 2;
       case "conj" -> noun ? 1 : -1;
       case "acl" -> child.deprel().equals("acl:relcl") ? 4 : 2;
       case "advcl" -> isApart(draft, child) ? -1 : 3;
       case "amod" -> child.index() > head.index() ? 2 : -1;
       default -> -1;
+    };
+  }
+
+  /** "a curfew following the killing of an editor": what came before or went on beside it. */
+  private static boolean isBackground(Draft draft, Token phrase) {
+    Sentence sentence = draft.proposition().sentence();
+    int word = sentence.child(phrase.index(), "case");
+    if (word == 0 || draft.type().type().equals("CONCEDE")) {
+      return false;
+    }
+    return switch (sentence.token(word).form().toLowerCase(Locale.ROOT)) {
+      case "following", "amid", "amidst", "despite", "during" -> true;
+      default -> false;
     };
   }
 

@@ -339,4 +339,36 @@ class ActorResolverTest {
   void anObjectItIsAThingToldBefore() {
     assertThat(resolve("Peru praised the pact. An envoy criticised it.").who("it")).isEmpty();
   }
+
+  @Test
+  void whoeverBacksAGovernmentDoesNotOwnIt() {
+    assertThat(resolve("The UN-backed government in Libya left.").who("The UN-backed government"))
+        .containsExactly("LBY GOV");
+  }
+
+  @Test
+  void forcesLoyalToSomebodyAreOfThatCountry() {
+    assertThat(resolve("Troops loyal to Kenyan Prime Minister Ali Okoye left Chad.").who("Troops"))
+        .containsExactly("KEN MIL");
+  }
+
+  @Test
+  void peopleAreOfEachCountryWhereTheyLive() {
+    Resolved r =
+        resolve("Aid reached people in Chad and Niger and people living in Greek villages.");
+    assertThat(r.who("people in Chad and Niger")).containsExactly("TCD CVL", "NER CVL");
+    assertThat(r.who("people")).containsExactly("GRC CVL");
+  }
+
+  @Test
+  void thoseWhoFreeForeignersAreNotOfTheirState() {
+    assertThat(resolve("The government freed two Norwegian sailors.").who("The government"))
+        .containsExactly("GOV");
+  }
+
+  @Test
+  void severalCountriesAreNoneInParticular() {
+    assertThat(resolve("Seventy countries left a US forum.").who("Seventy countries"))
+        .containsExactly("GOV");
+  }
 }

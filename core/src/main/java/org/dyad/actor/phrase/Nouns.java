@@ -290,6 +290,15 @@ public final class Nouns {
     return ESTRANGING.contains(lower);
   }
 
+  /** Participles that only say where somebody is: "people living in Chad". */
+  public static boolean isDwelling(String form) {
+    return switch (form) {
+      case "living", "residing", "trapped", "stranded", "displaced", "sheltering", "based" -> true;
+      case "operating", "settled", "born" -> true;
+      default -> false;
+    };
+  }
+
   /** Verbs whose subject is a speaker. */
   public static boolean isSpeech(String lemma) {
     return SPEECH.contains(lemma);

@@ -42,7 +42,8 @@ final class Parts {
     Match tile = tiles.at(i);
     if (tile != null && tile.first() == i) {
       Part.Type type = typeOf(tile);
-      boolean foreign = type == Part.Type.NATION && isForeign(sentence, tile);
+      boolean polity = type == Part.Type.NATION || type == Part.Type.BODY;
+      boolean foreign = polity && isForeign(sentence, tile);
       return new Part(
           type, i, Math.min(tile.last(), last), Optional.of(tile), tiles.entityType(i), foreign);
     }

@@ -311,7 +311,11 @@ final class Describer {
             lastNation = part.last();
           }
         }
-        case BODY -> draft.host = part.entry();
+        case BODY -> {
+          if (!part.foreign()) {
+            draft.host = part.entry();
+          }
+        }
         case AGENT -> {
           Entry kind = part.entry(Kind.AGENT);
           if (draft.agent == null || !draft.agent.id().equals(kind.id())) {

@@ -96,7 +96,8 @@ final class Homes {
             } else if (location) {
               add(places, entry.country());
             }
-            if (speech == 0 && (location || !isTarget(scene, draft))) {
+            if (speech == 0
+                && (location || !(isTarget(scene, draft) || isOfVictim(scene, draft)))) {
               add(all, entry.country());
             }
           }
@@ -186,6 +187,25 @@ final class Homes {
     };
   }
 
+  /**
+   * "freed two Norwegian sailors": where the nation of those to whom something is done is told,
+   * whoever does it is most often of another.
+   */
+  private static boolean isOfVictim(Scene scene, Draft nation) {
+    if (!nation.inner) {
+      return false;
+    }
+    for (List<Draft> drafts : scene.drafts()) {
+      Draft whole = drafts.get(0);
+      if (whole.chunk.contains(nation.token()) && whole.agent != null && whole != nation) {
+        Token top = scene.sentence().token(whole.top());
+        boolean done = top.is("obj") || top.deprel().equals("nsubj:pass");
+        return done && whole.agent.is(Trait.PEOPLE) && !whole.chunk.isDefinite();
+      }
+    }
+    return false;
+  }
+
   private static void add(List<String> to, String country) {
     if (!to.contains(country)) {
       to.add(country);
@@ -194,7 +214,7 @@ final class Homes {
 
   /** The role with the country that the article suggests; as it is if nothing does. */
   Role complete(Draft draft, Role role) {
-    if (!isDomestic(draft, role) || isNeighbour(draft)) {
+    if (!isDomestic(draft, role) || isNeighbour(draft) || isOfManyStates(draft)) {
       return role;
     }
     Named named = bySentence.getOrDefault(draft.sentence(), Named.NOTHING);
@@ -225,6 +245,11 @@ final class Homes {
           role, main, only ? "the only country of the article" : "the article's main country");
     }
     return role;
+  }
+
+  /** "seventy countries". */
+  private static boolean isOfManyStates(Draft draft) {
+    return draft.plural && draft.agent != null && Nouns.isCountry(draft.agent.name());
   }
 
   /** "Chad's neighbours", "its rivals": states, and never that one. */

@@ -65,7 +65,8 @@ final class Linker {
   private void prepositions(int i) {
     Draft draft = scene.whole(i);
     boolean counts = draft.type == Type.QUANTITY || isQuantityAgent(draft);
-    int end = scene.chunk(i).last();
+    int end = afterDwelling(draft, scene.chunk(i).last());
+    loyalty(draft, end);
     for (int hops = 0; hops < 3; hops++) {
       Token preposition = scene.token(end + 1);
       int target = scene.startingAt(end + 2);
@@ -76,7 +77,7 @@ final class Linker {
       Draft other = scene.somebody(target);
       String word = preposition.form().toLowerCase(Locale.ROOT);
       if (other != null && !isUnknownPlace(target, other) && !attach(draft, other, word, counts)) {
-        if (draft.origin && other == draft.in && draft.plural) {
+        if (other == draft.in && isSeveral(draft)) {
           others(draft, other, scene.chunk(target).last());
         }
         return;
@@ -87,6 +88,36 @@ final class Linker {
         end = others(draft, other, end);
       }
     }
+  }
+
+  /** "people now living in camps": where the words end that only say that they are there. */
+  private int afterDwelling(Draft draft, int end) {
+    if (draft.type != Type.AGENT && draft.type != Type.QUANTITY) {
+      return end;
+    }
+    Token word = scene.token(end + 1);
+    int verb = word != null && word.upos().equals("ADV") ? end + 2 : end + 1;
+    Token dwelling = scene.token(verb);
+    return dwelling != null && Nouns.isDwelling(dwelling.form().toLowerCase(Locale.ROOT))
+        ? verb
+        : end;
+  }
+
+  /** "forces loyal to the premier": on whose side they are. */
+  private void loyalty(Draft draft, int end) {
+    if (draft.type == Type.AGENT
+        && draft.of == null
+        && scene.isForm(end + 1, "loyal")
+        && scene.isForm(end + 2, "to")) {
+      int target = scene.startingAt(end + 3);
+      Draft other = target < 0 ? null : scene.somebody(scene.possessedBy(target));
+      draft.of = other;
+    }
+  }
+
+  /** "people", "police" too, which have no other plural. */
+  private static boolean isSeveral(Draft draft) {
+    return draft.plural || draft.chunk.lastToken().xpos().equals("NNS");
   }
 
   /** "of Chad, Niger and Mali": takes those named beside the first; the token where they end. */
@@ -176,7 +207,8 @@ final class Linker {
         || other.type == Type.PLACE
         || other.type == Type.COUNTRY
         || other.type == Type.NAMED
-        || other.type == Type.BODY;
+        || other.type == Type.BODY
+        || (other.agent != null && other.agent.is(Trait.PLACE));
   }
 
   /** The last token of a phrase with the phrases that its drafts have taken. */

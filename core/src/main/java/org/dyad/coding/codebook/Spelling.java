@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Folds British spellings of lemmas into American ones, so that a trigger is written once. Only the
- * patterns that political news uses; what is not known stays as it is, and since triggers and texts
- * go through the same fold a wrong one does no harm.
+ * Folds British spellings of lemmas, and "re-open", into American ones, so that a trigger is
+ * written once. Only the patterns that political news uses; what is not known stays as it is, and
+ * since triggers and texts go through the same fold a wrong one does no harm.
  */
 public final class Spelling {
 
@@ -93,6 +93,9 @@ public final class Spelling {
     int length = lemma.length();
     if (length < 4) {
       return lemma;
+    }
+    if (length > 5 && lemma.startsWith("re-")) {
+      return fold("re" + lemma.substring(3));
     }
     if (lemma.endsWith("ise")) {
       return ALWAYS_ISE.contains(lemma) ? lemma : lemma.substring(0, length - 3) + "ize";
