@@ -1,9 +1,6 @@
 package org.dyad.record;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dyad.Coded;
 import org.dyad.article.Article;
-import org.dyad.article.Reasons;
 import org.dyad.event.Ontology;
 import org.dyad.record.archive.Archive;
 import org.dyad.record.check.Finding;
@@ -25,12 +21,14 @@ import org.dyad.record.kept.Added;
 import org.dyad.record.kept.KeptEvent;
 import org.dyad.record.kept.KeptText;
 import org.dyad.record.kept.Run;
+import org.dyad.record.merge.Merging;
 import org.dyad.record.schema.Schema;
 import org.dyad.record.store.EventReader;
 import org.dyad.record.store.Keeper;
 import org.dyad.record.store.Sql;
 import org.dyad.record.store.Texts;
 import org.dyad.record.store.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of events in one file.
@@ -56,6 +54,7 @@ public final class EventRecord implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private @Nullable Merging merging;
 
   private EventRecord(Path file, Connection connection) {
     this.file = file;
@@ -78,64 +77,7 @@ public final class EventRecord implements AutoCloseable {
   }
 
   static EventRecord open(Path file, Access access, Schema schema) {
-    if (access == Access.READ && !Files.exists(file)) {
-      throw new RecordException(
-          RecordException.Kind.MISSING, "there is no record at " + file + "; dyad add makes one");
-    }
-    makeFolder(file);
-    try {
-      if (access == Access.READ) {
-        Connection asked = Engine.open(file, Access.READ);
-        if (!closedUnless(asked, () -> schema.isBehind(asked, file))) {
-          return new EventRecord(file, asked);
-        }
-        asked.close();
-      }
-      Connection written = Engine.open(file, Access.WRITE);
-      closedUnless(
-          written,
-          () -> {
-            schema.bring(written, file);
-            return true;
-          });
-      if (access == Access.WRITE) {
-        return new EventRecord(file, written);
-      }
-      written.close();
-      return new EventRecord(file, Engine.open(file, Access.READ));
-    } catch (SQLException e) {
-      throw RecordException.of(file, e);
-    }
-  }
-
-  private static void makeFolder(Path file) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      throw new RecordException(
-          RecordException.Kind.MISSING, "cannot make the folder of " + file + ": " + Reasons.of(e));
-    }
-  }
-
-  /** Closes a connection if a first look at it fails. */
-  private static boolean closedUnless(Connection connection, Look look) throws SQLException {
-    boolean looked = false;
-    try {
-      boolean seen = look.at();
-      looked = true;
-      return seen;
-    } finally {
-      if (!looked) {
-        connection.close();
-      }
-    }
-  }
-
-  private interface Look {
-    boolean at() throws SQLException;
+    return new EventRecord(file, Opening.open(file, access, schema));
   }
 
   /** The file that holds it. */
@@ -165,6 +107,7 @@ public final class EventRecord implements AutoCloseable {
    * @param ontology the types of the events that it adds: {@code coder.ontology()}
    */
   public Run begin(String version, String options, Ontology ontology) {
+    merging = null;
     return write(keeper -> keeper.begin(version, options, ontology));
   }
 
@@ -184,7 +127,7 @@ public final class EventRecord implements AutoCloseable {
   /** Whether an article is there as it is. */
   public boolean has(Article article) {
     try {
-      return new Keeper(connection).has(article);
+      return Keeper.has(connection, article);
     } catch (SQLException e) {
       throw RecordException.of(file, e);
     }
@@ -208,12 +151,12 @@ public final class EventRecord implements AutoCloseable {
    * @throws IllegalArgumentException if the run's ontology does not know the type of an event
    */
   public Added add(List<Coded> articles, Run run) {
-    return write(keeper -> keeper.add(articles, run, false).added());
+    return write(keeper -> keeper.add(articles, run, false));
   }
 
   /** As {@link #add}, but what is there as it is gets a new edition too: the coder has changed. */
   public Added addAgain(List<Coded> articles, Run run) {
-    return write(keeper -> keeper.add(articles, run, true).added());
+    return write(keeper -> keeper.add(articles, run, true));
   }
 
   /**
@@ -304,32 +247,7 @@ public final class EventRecord implements AutoCloseable {
    * @throws RecordException if there is a record already, or the folder is not whole
    */
   public static void restore(Path folder, Path file) {
-    if (Files.exists(file)) {
-      throw new RecordException(
-          RecordException.Kind.ASKED, file + " is there already; name a file that is not");
-    }
-    makeFolder(file);
-    Path part = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(part);
-      try (Connection connection = Engine.open(part, Access.WRITE)) {
-        Schema schema = Schema.current();
-        schema.to(Archive.version(connection, folder), folder).bring(connection, part);
-        Sql.run(connection, "BEGIN");
-        Archive.read(connection, folder);
-        Sql.run(connection, "COMMIT");
-        schema.bring(connection, part);
-        Sql.run(connection, "CHECKPOINT");
-      }
-      Files.move(part, file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (SQLException e) {
-      throw RecordException.of(file, e);
-    } catch (IOException e) {
-      throw new RecordException(
-          RecordException.Kind.OTHER, "cannot make " + file + ": " + Reasons.of(e));
-    } finally {
-      part.toFile().delete();
-    }
+    Opening.restore(folder, file, Schema.current());
   }
 
   /** A connection of one's own for reading; the caller closes it. */
@@ -350,7 +268,7 @@ public final class EventRecord implements AutoCloseable {
     try {
       Sql.run(connection, "BEGIN");
       try {
-        T made = change.with(new Keeper(connection));
+        T made = change.with(new Keeper(connection, merging()));
         Sql.run(connection, "COMMIT");
         return made;
       } catch (SQLException | RuntimeException | Error e) {
@@ -362,8 +280,19 @@ public final class EventRecord implements AutoCloseable {
     }
   }
 
+  /** What keeps stories true; made where first needed, and again where types may be new. */
+  private Merging merging() throws SQLException {
+    Merging now = merging;
+    if (now == null) {
+      now = new Merging(connection, new Types(connection).ontology());
+      merging = now;
+    }
+    return now;
+  }
+
   /** After a failure, which is what the caller hears of, whatever comes of this. */
   private void rollBack(Throwable why) {
+    merging = null;
     try {
       Sql.run(connection, "ROLLBACK");
     } catch (SQLException e) {

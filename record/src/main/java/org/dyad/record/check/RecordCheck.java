@@ -33,6 +33,21 @@ public final class RecordCheck {
           orphans("evidence", "event", "events", "id", "event"),
           orphans("pairs", "event", "events", "id", "event"),
           orphans("articles", "run", "runs", "run", "run"),
+          orphans("blocks", "event", "events", "id", "event"),
+          orphans("wide_blocks", "event", "events", "id", "event"),
+          orphans("signatures", "article", "articles", "key", "article"),
+          orphans("story_participants", "story", "stories", "id", "story"),
+          orphans("story_pairs", "story", "stories", "id", "story"),
+          new Rule(
+              Kind.ORPHAN,
+              "articles that are copies of one that is not there",
+              "SELECT 'article ' || id FROM articles WHERE copy_of NOT IN (SELECT key FROM"
+                  + " articles)"),
+          new Rule(
+              Kind.ORPHAN,
+              "events of a story that is not there",
+              "SELECT 'event ' || id FROM events WHERE story IS NULL OR story NOT IN (SELECT id"
+                  + " FROM stories)"),
           doubled("articles", "id"),
           doubled("articles", "key"),
           doubled("events", "id"),
@@ -42,6 +57,27 @@ public final class RecordCheck {
           doubled("observations", "article, number"),
           doubled("editions", "article, edition"),
           doubled("runs", "run"),
+          doubled("stories", "id"),
+          doubled("story_participants", "story, side, number"),
+          doubled("story_pairs", "story, source, target"),
+          new Rule(
+              Kind.DIFFERS,
+              "stories that should be told by another number of events or articles",
+              "SELECT 'story ' || s.id FROM stories s LEFT JOIN (SELECT story, count(*) AS n,"
+                  + " count(DISTINCT article) AS a FROM events GROUP BY story) e ON e.story = s.id"
+                  + " WHERE s.events IS DISTINCT FROM e.n OR s.articles IS DISTINCT FROM e.a"),
+          new Rule(
+              Kind.DIFFERS,
+              "events that others cannot find",
+              "SELECT 'event ' || id FROM events WHERE id NOT IN (SELECT event FROM blocks UNION"
+                  + " ALL SELECT event FROM wide_blocks)"),
+          new Rule(
+              Kind.DIFFERS,
+              "events that name others than take part in them",
+              "SELECT 'event ' || e.id FROM events e LEFT JOIN (SELECT event, list(name ORDER BY"
+                  + " number) FILTER (side = 'actor') AS a, list(name ORDER BY number) FILTER (side ="
+                  + " 'recipient') AS r FROM participants GROUP BY event) p ON p.event = e.id WHERE"
+                  + " e.actors <> coalesce(p.a, []) OR e.recipients <> coalesce(p.r, [])"),
           new Rule(
               Kind.DIFFERS,
               "articles that should tell another number of events than are there",

@@ -38,9 +38,9 @@ final class ArticleRows implements AutoCloseable {
   /**
    * Writes an article that is not in the record, or whose rows have been taken out.
    *
-   * @return its events as they are kept
+   * @return with its events as they are kept
    */
-  List<KeptEvent> write(Coded coded, long key, int edition, String digest) throws SQLException {
+  Arrived write(Coded coded, long key, int edition, String digest) throws SQLException {
     Article article = coded.article();
     KeptArticle kept =
         new KeptArticle(
@@ -62,7 +62,7 @@ final class ArticleRows implements AutoCloseable {
       written.add(one);
     }
     observations(coded, key, counted);
-    return written;
+    return new Arrived(article, key, written);
   }
 
   private void article(Coded coded, KeptArticle kept, String digest) throws SQLException {

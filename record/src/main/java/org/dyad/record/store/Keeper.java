@@ -13,33 +13,28 @@ import org.dyad.Coded;
 import org.dyad.article.Article;
 import org.dyad.event.Ontology;
 import org.dyad.record.kept.Added;
-import org.dyad.record.kept.KeptEvent;
 import org.dyad.record.kept.Run;
 
 /** Puts articles into a record and takes them out, within a transaction that the caller holds. */
 public final class Keeper {
 
   private final Connection connection;
+  private final Follower follower;
 
   /** An article as it is there. */
   private record There(long key, int edition, String digest) {}
 
   /**
-   * What happened to a record.
-   *
-   * @param added counts
-   * @param gone keys of articles whose former events are no longer there
-   * @param events that are new
+   * @param follower is told of what comes and leaves
    */
-  public record Change(Added added, List<Long> gone, List<KeptEvent> events) {}
-
-  public Keeper(Connection connection) {
+  public Keeper(Connection connection, Follower follower) {
     this.connection = connection;
+    this.follower = follower;
   }
 
   /** Whether an article is there as it is. */
-  public boolean has(Article article) throws SQLException {
-    try (PreparedStatement lookup = lookup()) {
+  public static boolean has(Connection connection, Article article) throws SQLException {
+    try (PreparedStatement lookup = lookup(connection)) {
       return there(lookup, article.id())
           .filter(found -> found.digest.equals(Digest.of(article)))
           .isPresent();
@@ -51,10 +46,8 @@ public final class Keeper {
    *
    * @param again whether what is there as it is gets a new edition too: the coder has changed
    */
-  public Change add(List<Coded> batch, Run run, boolean again) throws SQLException {
+  public Added add(List<Coded> batch, Run run, boolean again) throws SQLException {
     Added added = Added.NOTHING;
-    List<Long> gone = new ArrayList<>();
-    List<KeptEvent> events = new ArrayList<>();
     List<Coded> rest = batch;
     while (!rest.isEmpty()) {
       // Two articles of one id, one after the other: the second is an edition of the first.
@@ -64,39 +57,38 @@ public final class Keeper {
       for (Coded coded : rest) {
         (ids.add(coded.article().id()) ? now : later).add(coded);
       }
-      added = added.plus(addAll(now, run, again, gone, events));
+      added = added.plus(addAll(now, run, again));
       rest = later;
     }
     Sql.run(
         connection,
         "UPDATE runs SET articles = articles + ?, events = events + ? WHERE run = ?",
         List.of(added.articles() + added.changed(), added.events(), run.number()));
-    return new Change(added, List.copyOf(gone), List.copyOf(events));
+    return added;
   }
 
-  private Added addAll(
-      List<Coded> batch, Run run, boolean again, List<Long> gone, List<KeptEvent> events)
-      throws SQLException {
+  private Added addAll(List<Coded> batch, Run run, boolean again) throws SQLException {
     long next = number("next_article");
     long first = next;
     int changed = 0;
     int unchanged = 0;
-    int before = events.size();
+    int events = 0;
+    List<Arrived> arrived = new ArrayList<>(batch.size());
     Editions editions = new Editions(connection);
-    try (PreparedStatement lookup = lookup();
+    try (PreparedStatement lookup = lookup(connection);
         ArticleRows rows = new ArticleRows(connection, run.ontology(), run.number())) {
       for (Coded coded : batch) {
         String digest = Digest.of(coded.article());
         Optional<There> there = there(lookup, coded.article().id());
         if (there.isEmpty()) {
-          events.addAll(rows.write(coded, next++, 1, digest));
+          arrived.add(rows.write(coded, next++, 1, digest));
         } else if (again || !there.get().digest.equals(digest)) {
           long key = there.get().key;
+          follower.leaving(key);
           editions.keep(key);
           editions.clear(key);
           Sql.run(connection, "DELETE FROM articles WHERE key = ?", List.of(key));
-          events.addAll(rows.write(coded, key, there.get().edition + 1, digest));
-          gone.add(key);
+          arrived.add(rows.write(coded, key, there.get().edition + 1, digest));
           changed++;
         } else {
           unchanged++;
@@ -105,7 +97,11 @@ public final class Keeper {
       rows.flush();
     }
     setNumber("next_article", next);
-    return new Added((int) (next - first), changed, unchanged, events.size() - before);
+    follower.came(arrived);
+    for (Arrived one : arrived) {
+      events += one.events().size();
+    }
+    return new Added((int) (next - first), changed, unchanged, events);
   }
 
   /**
@@ -114,10 +110,12 @@ public final class Keeper {
    * @return its key; empty if there is none of that id
    */
   public Optional<Long> remove(String id) throws SQLException {
-    try (PreparedStatement lookup = lookup()) {
+    try (PreparedStatement lookup = lookup(connection)) {
       Optional<There> there = there(lookup, id);
       if (there.isPresent()) {
+        follower.leaving(there.get().key);
         new Editions(connection).remove(there.get().key);
+        follower.came(List.of());
       }
       return there.map(There::key);
     }
@@ -147,7 +145,7 @@ public final class Keeper {
         List.of(rejected, run.number()));
   }
 
-  private PreparedStatement lookup() throws SQLException {
+  private static PreparedStatement lookup(Connection connection) throws SQLException {
     return connection.prepareStatement("SELECT key, edition, digest FROM articles WHERE id = ?");
   }
 

@@ -11,10 +11,10 @@ import org.dyad.record.kept.Direction;
  * @param source code of a country of those who act
  * @param target code of a country of those to whom it is done
  */
-record Pair(String source, String target) {
+public record Pair(String source, String target) {
 
   /** The pairs of countries of an event's directions, each once. */
-  static Set<Pair> of(Event event) {
+  public static Set<Pair> of(Event event) {
     Set<Pair> pairs = new LinkedHashSet<>(2);
     for (Direction direction : Direction.of(event)) {
       String source = direction.source().map(one -> one.actor().country()).orElse("");

@@ -257,6 +257,14 @@ CREATE TABLE blocks (
   event BIGINT NOT NULL
 );
 
+-- The same of events that may have been on more than a month of days.
+CREATE TABLE wide_blocks (
+  key BIGINT NOT NULL,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
+  event BIGINT NOT NULL
+);
+
 -- Where an article is found by its near copies: hashes of some runs of its words.
 CREATE TABLE signatures (
   key BIGINT NOT NULL,

@@ -1,0 +1,108 @@
+package org.dyad.record.merge;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dyad.event.Ontology;
+import org.dyad.record.duplicates.Copies;
+import org.dyad.record.duplicates.Copy;
+import org.dyad.record.duplicates.Shingles;
+import org.dyad.record.duplicates.Signature;
+import org.dyad.record.store.Arrived;
+import org.dyad.record.store.Follower;
+import org.dyad.record.store.Sql;
+import org.dyad.record.story.Rarity;
+import org.dyad.record.story.Stories;
+import org.dyad.record.story.Telling;
+
+/** Keeps near copies and stories true as articles come and go. */
+public final class Merging implements Follower {
+
+  private final Connection connection;
+  private final StoryTables tables;
+  private final Stories stories;
+
+  /** Families that articles left since the last that came. */
+  private final Set<Long> left = new TreeSet<>();
+
+  /**
+   * @param ontology knows the types of all events that are there or come
+   */
+  public Merging(Connection connection, Ontology ontology) {
+    this.connection = connection;
+    this.tables = new StoryTables(connection, ontology, Rarity.load());
+    this.stories = new Stories(tables);
+  }
+
+  @Override
+  public void leaving(long article) throws SQLException {
+    left.addAll(
+        Numbers.of(
+            connection,
+            "SELECT DISTINCT family FROM stories WHERE id IN (SELECT story FROM events WHERE"
+                + " article = "
+                + article
+                + ")"));
+    tables.forget(article);
+    Sql.run(connection, "DELETE FROM signatures WHERE article = ?", List.of(article));
+    Sql.run(connection, "UPDATE articles SET copy_of = NULL WHERE copy_of = ?", List.of(article));
+  }
+
+  @Override
+  public void came(List<Arrived> articles) throws SQLException {
+    try {
+      copies(articles);
+      stories(articles);
+    } catch (BrokenIndex e) {
+      throw e.why();
+    }
+  }
+
+  private void copies(List<Arrived> articles) throws SQLException {
+    Map<Arrived, Signature> signatures = new LinkedHashMap<>();
+    Map<Arrived, Shingles> shingles = new LinkedHashMap<>();
+    for (Arrived one : articles) {
+      shingles.put(one, Shingles.of(one.article()));
+      signatures.put(one, Signature.of(shingles.get(one)));
+    }
+    CopyTables index = new CopyTables(connection, signatures.values());
+    Copies copies = new Copies(index);
+    for (Arrived one : articles) {
+      Signature signature = signatures.get(one);
+      Shingles words = shingles.get(one);
+      Optional<Copy> copy =
+          copies.of(signature, words).stream().filter(found -> found.of() < one.key()).findFirst();
+      if (copy.isPresent()) {
+        Sql.run(
+            connection,
+            "UPDATE articles SET copy_of = ? WHERE key = ?",
+            List.of(copy.get().of(), one.key()));
+      }
+      index.add(one.key(), signature, words);
+    }
+    index.flush();
+  }
+
+  private void stories(List<Arrived> articles) throws SQLException {
+    if (!left.isEmpty()) {
+      List<Long> broken =
+          Numbers.of(connection, "SELECT id FROM stories WHERE family IN " + Numbers.rows(left));
+      List<Telling> rest = tables.tellings(tables.members(broken));
+      tables.remove(broken);
+      left.clear();
+      stories.again(rest);
+    }
+    List<Telling> coming = new ArrayList<>();
+    for (Arrived one : articles) {
+      coming.addAll(
+          tables.tellings(one.article().title().value(), one.article().text(), one.events()));
+    }
+    stories.add(coming);
+  }
+}
