@@ -296,4 +296,45 @@ SELECT geonames, place_name AS name, place_country AS country, place_kind AS kin
   any_value(longitude) AS longitude, count(*) AS events
 FROM events WHERE place_name IS NOT NULL GROUP BY ALL;
 
+-- What questions are asked of: one clean name for each thing, events by their id, articles by theirs. An event that no story holds yet is its own.
+
+CREATE VIEW v_events AS
+SELECT e.id, coalesce(e.story, e.id) AS story, a.id AS article, a.published, a.publisher, a.title, a.url, e.day, e.date_start, e.date_end, e.date_text,
+  e.type AS event, e.mode, e.cameo, e.quad, e.intensity, e.goldstein, e.contexts,
+  e.actors, e.actor_countries, e.actor_sectors, e.recipients, e.recipient_countries, e.recipient_sectors,
+  e.place_name AS place, e.place_country, e.place_kind, e.province, e.district, e.latitude, e.longitude, e.geonames,
+  e.happened, e.negated, e.hypothetical, e.hedged, e.time, e.attribution, e.frame, e.rule, e.score
+FROM events e JOIN articles a ON a.key = e.article;
+
+CREATE VIEW v_participants AS
+SELECT event AS id, side, number, actor, name, text, country, sectors, office, starts, ends FROM participants;
+
+CREATE VIEW v_evidence AS
+SELECT event AS id, number, sentence, text, starts, ends, event_words, actor_words, recipient_words, date_words, place_words FROM evidence;
+
+CREATE VIEW v_dyads AS
+SELECT p.event AS id, coalesce(e.story, e.id) AS story, p.source, p.target, p.day, p.month, p.type AS event, e.mode, e.cameo, p.quad, p.intensity,
+  e.goldstein, p.happened
+FROM pairs p JOIN events e ON e.id = p.event;
+
+CREATE VIEW v_stories AS
+SELECT id AS story, family, standing, day, date_start, date_end, type AS event, mode, cameo, quad, intensity, goldstein, contexts,
+  place_name AS place, place_country, place_kind, province, district, latitude, longitude, geonames, happened, hedged,
+  events, articles, wordings, first_report, last_report, conflicts
+FROM stories;
+
+CREATE VIEW v_story_participants AS
+SELECT story, side, number, actor, name, country, sectors, office FROM story_participants;
+
+CREATE VIEW v_articles AS
+SELECT a.id, a.edition, a.published, a.publisher, a.title, a.byline, a.dateline, a.url, a.language, a.events, b.id AS copy_of, a.text
+FROM articles a LEFT JOIN articles b ON b.key = a.copy_of;
+
+CREATE VIEW v_actors AS SELECT id, name, country, kind, events FROM actors;
+
+CREATE VIEW v_places AS SELECT geonames, name, country, kind, province, district, latitude, longitude, events FROM places;
+
+CREATE VIEW v_offices AS
+SELECT person, name, office, polity, country, sectors, first_day, last_day, begins, ends, observations FROM tenures;
+
 INSERT INTO meta VALUES ('form', 'dyad record'), ('version', '1'), ('next_article', '1'), ('next_run', '1');
