@@ -17,6 +17,8 @@ import org.dyad.record.engine.Access;
 import org.dyad.record.engine.Engine;
 import org.dyad.record.engine.RecordException;
 import org.dyad.record.engine.UserFolders;
+import org.dyad.record.judge.Verdict;
+import org.dyad.record.judge.Verdicts;
 import org.dyad.record.kept.Added;
 import org.dyad.record.kept.KeptEvent;
 import org.dyad.record.kept.KeptText;
@@ -209,6 +211,15 @@ public final class EventRecord implements AutoCloseable {
     } catch (SQLException e) {
       throw RecordException.of(file, e);
     }
+  }
+
+  /** Keeps verdicts, all or none; a judge's later verdict on a field replaces the earlier one. */
+  public void judge(List<Verdict> verdicts) {
+    write(
+        keeper -> {
+          Verdicts.put(connection, verdicts);
+          return verdicts;
+        });
   }
 
   /** What is wrong in the record; nothing where it holds together. */

@@ -31,6 +31,11 @@ public record KeptEvent(long id, KeptArticle article, Event event) {
     return article * MOST_IN_AN_ARTICLE + number;
   }
 
+  /** The key of the article that an event's id belongs to. */
+  public static long articleOf(long id) {
+    return id / MOST_IN_AN_ARTICLE;
+  }
+
   /**
    * The day that the event is counted on: its first day, else its last, else the day that the
    * report was published; unknown stays unknown.

@@ -73,6 +73,10 @@ final class Editions {
   /** Takes an article out with all that is known of it. */
   void remove(long key) throws SQLException {
     clear(key);
+    Sql.run(
+        connection,
+        "DELETE FROM verdicts WHERE event BETWEEN ? AND ?",
+        List.of(KeptEvent.id(key, 0), KeptEvent.id(key + 1, 0) - 1));
     Sql.run(connection, "DELETE FROM editions WHERE article = ?", List.of(key));
     Sql.run(connection, "DELETE FROM articles WHERE key = ?", List.of(key));
   }
