@@ -51,6 +51,9 @@ public final class Dyad {
     dyad.addSubcommand(new ExplainCommand(console));
     dyad.addSubcommand(new WhoCommand(console));
     dyad.addSubcommand(new FetchCommand(console));
+    dyad.addSubcommand(new SampleCommand(console));
+    dyad.addSubcommand(new JudgeCommand(console));
+    dyad.addSubcommand(new PrecisionCommand(console));
     dyad.addSubcommand(new EvaluateCommand(console));
     dyad.addSubcommand(new AddCommand(console));
     dyad.addSubcommand(new RemoveCommand(console));
