@@ -134,8 +134,7 @@ final class JudgeCommand implements Callable<Integer> {
       }
       BufferedReader in =
           new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-      int judged =
-          new Interview(in, Output.standard(console), judge, kept::judge).ask(open);
+      int judged = new Interview(in, Output.standard(console), judge, kept::judge).ask(open);
       progress.say(judged + " of " + open.size() + " events judged");
       return SourceRun.DONE;
     }
@@ -143,8 +142,7 @@ final class JudgeCommand implements Callable<Integer> {
 
   private boolean isJudged(KeptEvent event, Judged before) {
     for (Field field : Field.values()) {
-      if (field.isTold(event.event())
-          && !before.answers(event.id(), judge).containsKey(field)) {
+      if (field.isTold(event.event()) && !before.answers(event.id(), judge).containsKey(field)) {
         return false;
       }
     }

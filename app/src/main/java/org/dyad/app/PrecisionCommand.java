@@ -79,7 +79,8 @@ final class PrecisionCommand implements Callable<Integer> {
     try (EventRecord kept = record.openThere(Access.READ);
         Connection reader = kept.connection()) {
       Precision precision = Precision.of(reader, strata, Optional.ofNullable(judge));
-      try (Writer to = Output.of(Optional.ofNullable(out), new Inputs(List.of(), List.of()), console)) {
+      try (Writer to =
+          Output.of(Optional.ofNullable(out), new Inputs(List.of(), List.of()), console)) {
         if (format.equals("csv")) {
           new PrecisionCsv(to).write(precision);
         } else {

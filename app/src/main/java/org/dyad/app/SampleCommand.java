@@ -59,7 +59,8 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() {
     try (EventRecord kept = record.openThere(Access.READ)) {
       List<KeptEvent> drawn = sample.draw(kept);
-      try (Writer to = Output.of(Optional.ofNullable(out), new Inputs(List.of(), List.of()), console)) {
+      try (Writer to =
+          Output.of(Optional.ofNullable(out), new Inputs(List.of(), List.of()), console)) {
         if (out == null && console.outIsTerminal()) {
           SampleTable table = new SampleTable(to, console.columns());
           for (KeptEvent event : drawn) {

@@ -53,7 +53,9 @@ class JudgeCommandTest {
     String file = folder.resolve("sheet.csv").toString();
     run(0, "judge", "--record", record, "--to", file);
     List<String> lines = Files.readAllLines(Path.of(file));
-    assertThat(lines.get(0)).startsWith("event,fingerprint,article").endsWith("place_right,status_right");
+    assertThat(lines.get(0))
+        .startsWith("event,fingerprint,article")
+        .endsWith("place_right,status_right");
     assertThat(lines).hasSizeGreaterThan(3).anyMatch(line -> line.contains("'=Visit"));
     StringBuilder filled = new StringBuilder("\ufeff" + lines.get(0) + "\r\n");
     for (String line : lines.subList(1, lines.size())) {
@@ -95,8 +97,10 @@ class JudgeCommandTest {
     Session read = run(1, "judge", "--record", record, "--judge", "ada", "--from", file);
     assertThat(read.err())
         .contains(
-            ":3: event e", "stands in the sheet already",
-            ":4: event e", "has changed since the sheet was written",
+            ":3: event e",
+            "stands in the sheet already",
+            ":4: event e",
+            "has changed since the sheet was written",
             ":5: event e99 is not in the record",
             ":6: \"99\" is no event's id",
             ":7: column type_right has \"perhaps\"",
@@ -111,7 +115,8 @@ class JudgeCommandTest {
     Session asked = new Session().onTerminal().withInput("h\nx\nk\nb\n\ns a?\nq\n");
     assertThat(asked.run("judge", "--record", record, "--judge", "ada")).isZero();
     assertThat(asked.out())
-        .contains("1/" + events, "2/" + events, "enter  all of it is right", "no letter of a field");
+        .contains(
+            "1/" + events, "2/" + events, "enter  all of it is right", "no letter of a field");
     assertThat(asked.err()).contains("2 of " + events + " events judged");
     String csv = run(0, "precision", "--record", record, "--format", "csv", "--by", "none").out();
     assertThat(csv).contains("none,all,status," + events + ",2,1.0,0.5,");
@@ -127,7 +132,8 @@ class JudgeCommandTest {
   @Test
   void withoutATerminalASheetIsAsked() {
     assertThat(run(2, "judge", "--record", record).err()).contains("--to FILE writes a sheet");
-    assertThat(run(2, "sample", "--record", record, "--by", "colour").err()).contains("--by colour");
+    assertThat(run(2, "sample", "--record", record, "--by", "colour").err())
+        .contains("--by colour");
     assertThat(run(2, "precision", "--record", record, "--format", "xml").err()).contains("xml");
     assertThat(run(2, "sample", "--record", folder + "/none.duckdb").err()).contains("no record");
     assertThat(run(0, "precision", "--record", record).out()).contains("no verdicts that hold");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes apart what a spreadsheet wrote: cells split by commas, semicolons or tabs, as the first line
- * has them; quoted cells may hold anything.
+ * Takes apart what a spreadsheet wrote: cells split by commas, semicolons or tabs, as the first
+ * line has them; quoted cells may hold anything.
  */
 final class Cells {
 

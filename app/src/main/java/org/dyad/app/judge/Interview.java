@@ -42,8 +42,7 @@ public final class Interview {
   /**
    * @param keep keeps the verdicts on an event as soon as it is judged
    */
-  public Interview(
-      BufferedReader in, Writer out, String judge, Consumer<List<Verdict>> keep) {
+  public Interview(BufferedReader in, Writer out, String judge, Consumer<List<Verdict>> keep) {
     this.in = in;
     this.out = out;
     this.judge = judge;
@@ -51,6 +50,8 @@ public final class Interview {
   }
 
   /**
+   * Asks about events until they or the answers end.
+   *
    * @return how many events were judged
    */
   public int ask(List<KeptEvent> events) throws IOException {
@@ -120,8 +121,7 @@ public final class Interview {
         : Optional.of(line.strip().toLowerCase(java.util.Locale.ROOT));
   }
 
-  private Optional<Map<Field, Answer>> answers(KeptEvent kept, String letters)
-      throws IOException {
+  private Optional<Map<Field, Answer>> answers(KeptEvent kept, String letters) throws IOException {
     Map<Field, Answer> answers = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       if (field.isTold(kept.event())) {

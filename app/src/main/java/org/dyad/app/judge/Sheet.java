@@ -13,9 +13,9 @@ import org.dyad.record.judge.Fingerprint;
 import org.dyad.record.kept.KeptEvent;
 
 /**
- * Writes events as a sheet to judge in a spreadsheet: a row an event, what it claims, its sentences,
- * and a column for the answer on each field. Ids begin with a letter, since spreadsheets round large
- * numbers.
+ * Writes events as a sheet to judge in a spreadsheet: a row an event, what it claims, its
+ * sentences, and a column for the answer on each field. Ids begin with a letter, since spreadsheets
+ * round large numbers.
  */
 public final class Sheet {
 
@@ -55,6 +55,8 @@ public final class Sheet {
   }
 
   /**
+   * Writes an event.
+   *
    * @param answers of the judge whom the sheet is for
    */
   public void row(KeptEvent kept, Map<Field, Answer> answers) throws IOException {

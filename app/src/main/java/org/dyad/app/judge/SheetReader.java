@@ -119,11 +119,8 @@ public final class SheetReader {
           KeptEvent kept = there.get(id);
           if (kept == null) {
             reject(answers.line(), "event e" + id + " is not in the record");
-          } else if (!answers
-              .fingerprint()
-              .equals(Sheet.FINGERPRINT_SIGN + Fingerprint.of(kept))) {
-            reject(
-                answers.line(), "event e" + id + " has changed since the sheet was written");
+          } else if (!answers.fingerprint().equals(Sheet.FINGERPRINT_SIGN + Fingerprint.of(kept))) {
+            reject(answers.line(), "event e" + id + " has changed since the sheet was written");
           } else {
             answers
                 .given()
@@ -131,8 +128,7 @@ public final class SheetReader {
                     (field, answer) -> {
                       if (field.isTold(kept.event())) {
                         verdicts.add(
-                            new Verdict(
-                                id, Fingerprint.of(kept, field), judge, field, answer));
+                            new Verdict(id, Fingerprint.of(kept, field), judge, field, answer));
                       }
                     });
           }

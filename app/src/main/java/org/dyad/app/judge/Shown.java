@@ -31,10 +31,7 @@ final class Shown {
           case RECIPIENT -> side(event.recipients());
           case DATE -> Phrases.days(event.date());
           case PLACE ->
-              event
-                  .place()
-                  .map(p -> p.place().name() + ", " + p.place().country())
-                  .orElse("");
+              event.place().map(p -> p.place().name() + ", " + p.place().country()).orElse("");
           case STATUS -> status(event);
         });
   }
@@ -95,8 +92,7 @@ final class Shown {
       int from = span.start() - evidence.span().start();
       int to = span.end() - evidence.span().start();
       if (from >= 0 && to <= length) {
-        all.add(
-            text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)));
+        all.add(text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)));
       }
     }
     return all.toString();

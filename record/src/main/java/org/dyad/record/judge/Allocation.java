@@ -1,5 +1,6 @@
 package org.dyad.record.judge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public final class Allocation {
     long given = 0;
     SortedMap<Double, String> remainders = new TreeMap<>();
     int order = 0;
-    for (String stratum : shares.keySet()) {
+    for (String stratum : List.copyOf(shares.keySet())) {
       double exact = (double) wanted * sizes.getOrDefault(stratum, 0L) / all;
       long whole = (long) Math.floor(exact);
       shares.put(stratum, whole);

@@ -25,6 +25,8 @@ public final class Alpha {
   private Alpha() {}
 
   /**
+   * Alpha of nominal values.
+   *
    * @param units the values of each unit, one a judge
    */
   public static Agreement nominal(List<List<String>> units) {

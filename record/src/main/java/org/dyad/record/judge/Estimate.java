@@ -35,7 +35,7 @@ public record Estimate(
             stratum.judged(),
             stratum.right(),
             share,
-            Interval.wilson(share, stratum.judged(), Interval.CONFIDENCE_95),
+            Interval.wilson(share, (double) stratum.judged(), Interval.CONFIDENCE_95),
             stratum.population()));
   }
 

@@ -39,8 +39,9 @@ final class Population {
         List.of(),
         row -> {
           Map<Field, Long> fields = new EnumMap<>(Field.class);
+          int column = 2;
           for (Field field : Field.values()) {
-            fields.put(field, row.getLong(field.ordinal() + 2));
+            fields.put(field, row.getLong(column++));
           }
           population.told.put(row.getString(1), fields);
         });

@@ -34,6 +34,8 @@ public final class Sampler {
   private Sampler() {}
 
   /**
+   * Draws a sample.
+   *
    * @param n how many in all
    * @param proportional whether strata are drawn from as they are large; else as many of each
    */
