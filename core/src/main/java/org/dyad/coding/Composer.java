@@ -351,6 +351,7 @@ final class Composer {
       case MUST ->
           factuality.cue() != 0
               && factuality.isHypothetical()
+              && factuality.modality() != Factuality.Modality.CONDITIONAL
               && !(factuality.negated() && isHave(proposition, factuality.cue()))
               && OBLIGATION.contains(scene.lemma(proposition.sentence(), factuality.cue()));
     };

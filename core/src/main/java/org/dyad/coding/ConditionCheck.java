@@ -162,6 +162,11 @@ final class ConditionCheck {
   }
 
   private boolean holdsAt(Condition condition, int head) {
+    if (!condition.kinds().isEmpty()
+        && sentence.token(head).upos().equals("NOUN")
+        && condition.hasKindOf(scene.lemma(sentence, head))) {
+      return true;
+    }
     for (List<String> phrase : condition.phrases()) {
       if (isPhrase(phrase, head)) {
         return true;
@@ -191,10 +196,8 @@ final class ConditionCheck {
 
   private boolean holdsAnywhere(Condition condition, int top) {
     for (Token child : sentence.children(top)) {
-      for (List<String> phrase : condition.phrases()) {
-        if (isPhrase(phrase, child.index())) {
-          return true;
-        }
+      if (holdsAt(condition, child.index())) {
+        return true;
       }
       if (!child.is("parataxis") && !child.is("conj") && holdsAnywhere(condition, child.index())) {
         return true;

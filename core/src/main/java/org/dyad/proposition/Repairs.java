@@ -72,6 +72,7 @@ final class Repairs {
       case "acl:relcl" -> content(token, head);
       case "obl", "obl:unmarked", "obl:tmod" -> {
         dateOfSpeech(token, head);
+        subjectOfJoined(token, head);
         bareObject(token, head);
         names.conjunctBeside(token, head);
       }
@@ -346,6 +347,21 @@ final class Repairs {
         && tree.child(head, "obj") == 0
         && tree.child(head, "nsubj:pass") == 0) {
       attach(token, head, "obj");
+    }
+  }
+
+  /** "North Korea test-fired a missile": what is joined to a verb has no name; the verb has. */
+  private void subjectOfJoined(int token, int head) {
+    if (head != token + 2
+        || !tree.hasLemma(token + 1, "-")
+        || !tree.isVerb(head)
+        || tree.child(head, "nsubj") != 0) {
+      return;
+    }
+    int name = tree.child(token, "compound");
+    if (name != 0) {
+      attach(name, head, "nsubj");
+      attach(token, head, "compound");
     }
   }
 

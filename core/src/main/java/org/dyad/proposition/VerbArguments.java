@@ -58,7 +58,15 @@ final class VerbArguments {
       case "obj" -> predicate.addAll("patient", relatives.heads(c), "obj");
       case "iobj" -> predicate.addAll("iobj", relatives.heads(c), "iobj");
       case "obl", "nmod" -> oblique(predicate, c, passive);
-      case "ccomp", "xcomp", "csubj" -> clauses(predicate, "content", c);
+      case "xcomp" -> {
+        if (tree.upos(c).equals("NOUN") && tree.child(c, "case") != 0) {
+          // "took Hungary to court"
+          oblique(predicate, c, passive);
+        } else {
+          clauses(predicate, "content", c);
+        }
+      }
+      case "ccomp", "csubj" -> clauses(predicate, "content", c);
       case "advcl" -> adverbial(predicate, c);
       case "compound" -> compound(predicate, c);
       case "advmod" -> {

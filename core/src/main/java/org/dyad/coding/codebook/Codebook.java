@@ -92,7 +92,8 @@ public final class Codebook {
     Optional<UserFiles> files = folder.map(UserFiles::new);
     Ontology ontology = files.map(own -> OwnTypes.over(builtIn, own.types())).orElse(builtIn);
     Map<String, Frame> frames = new TreeMap<>();
-    FrameReader reader = new FrameReader(ontology);
+    NounKinds nouns = NounKinds.load();
+    FrameReader reader = new FrameReader(ontology, nouns);
     for (String type : builtIn.types()) {
       for (DataNode node : entries("frames/" + type.toLowerCase(Locale.ROOT) + ".yaml")) {
         Frame frame = reader.frame(node);
@@ -102,7 +103,7 @@ public final class Codebook {
         add(node, frame, frames);
       }
     }
-    CompositionReader composer = new CompositionReader(ontology);
+    CompositionReader composer = new CompositionReader(ontology, nouns);
     List<Composition> compositions = new ArrayList<>();
     for (DataNode node : entries("composition.yaml")) {
       compositions.add(composer.composition(node));

@@ -51,9 +51,9 @@ final class CompositionReader {
   private final FrameReader frames;
   private final Ontology ontology;
 
-  CompositionReader(Ontology ontology) {
+  CompositionReader(Ontology ontology, NounKinds nouns) {
     this.ontology = ontology;
-    this.frames = new FrameReader(ontology);
+    this.frames = new FrameReader(ontology, nouns);
   }
 
   Composition composition(DataNode node) {
@@ -77,8 +77,8 @@ final class CompositionReader {
         triggers,
         status == null ? Optional.empty() : Optional.of(choice(status, Status.values())),
         through == null ? Set.of() : new HashSet<>(through.words()),
-        FrameReader.conditions(fields.get("when")),
-        FrameReader.conditions(fields.get("unless")),
+        frames.conditions(fields.get("when")),
+        frames.conditions(fields.get("unless")),
         FrameReader.needs(fields.get("needs")),
         whose == null ? Optional.empty() : Optional.of(choice(whose, Whose.values())),
         over,

@@ -41,9 +41,11 @@ final class FrameReader {
   private static final Set<String> TIMES = Set.of("past", "current", "future", "historical");
 
   private final Ontology ontology;
+  private final NounKinds nouns;
 
-  FrameReader(Ontology ontology) {
+  FrameReader(Ontology ontology, NounKinds nouns) {
     this.ontology = ontology;
+    this.nouns = nouns;
   }
 
   Frame frame(DataNode node) {
@@ -199,8 +201,8 @@ final class FrameReader {
     return needs;
   }
 
-  static List<Condition> conditions(@Nullable DataNode node) {
-    return node == null ? List.of() : Condition.parse(node);
+  List<Condition> conditions(@Nullable DataNode node) {
+    return node == null ? List.of() : Condition.parse(node, nouns);
   }
 
   private List<ModeRule> modes(@Nullable DataNode node, EventType event) {
@@ -216,7 +218,7 @@ final class FrameReader {
         rules.add(
             new ModeRule(
                 mode.string(),
-                Condition.parse(require(item, fields, "if")),
+                Condition.parse(require(item, fields, "if"), nouns),
                 cameo == null ? "" : cameo(cameo)));
       }
     }

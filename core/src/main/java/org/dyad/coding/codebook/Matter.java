@@ -89,7 +89,8 @@ public record Matter(
         over,
         Set.copyOf(FrameReader.require(node, fields, "plain").words()),
         fields.containsKey("abroad") && fields.get("abroad").truth(),
-        new FrameReader(ontology).examples(fields.get("examples"), Optional.empty()));
+        new FrameReader(ontology, NounKinds.NONE)
+            .examples(fields.get("examples"), Optional.empty()));
   }
 
   private static List<List<String>> phrases(@Nullable DataNode written) {

@@ -42,8 +42,8 @@ final class Lemmatiser {
     String lower = form.toLowerCase(Locale.ROOT);
     List<String> sources = regular.lemmas(lower, xpos);
     String agreed = lexicon.lemma(lower, xpos);
-    if (agreed.isEmpty() && sources.isEmpty() && (xpos.equals("VBD") || xpos.equals("VBN"))) {
-      agreed = prefixed(lower, xpos);
+    if (agreed.isEmpty() && sources.isEmpty() && isPast(lower, xpos)) {
+      agreed = prefixed(lower, xpos.equals("VBN") ? xpos : "VBD");
       agreed = agreed.isEmpty() ? regular.irregular(lower) : agreed;
     }
     if (agreed.isEmpty() && xpos.equals("NNS") && isUnit(lower)) {
@@ -84,6 +84,15 @@ final class Lemmatiser {
       }
     }
     return other;
+  }
+
+  /** Whether a verb may be in the past: by its tag, or as nothing else that a verb can be. */
+  private boolean isPast(String form, String xpos) {
+    return switch (xpos) {
+      case "VBD", "VBN" -> true;
+      case "VB", "VBP" -> !regular.isVerb(form);
+      default -> false;
+    };
   }
 
   /** "kg", "km": a short plural without an ending is an abbreviation, which has none. */

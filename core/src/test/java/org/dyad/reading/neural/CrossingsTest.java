@@ -53,9 +53,38 @@ class CrossingsTest {
   }
 
   @Test
+  void aPrepositionBelongsToWhatIsCounted() {
+    List<Token> tokens =
+        sentence(
+            "sold VERB VBD 0 root",
+            "rice NOUN NN 1 obj",
+            "to ADP IN 4 case",
+            "300 NUM CD 5 nummod",
+            "Malians PROPN NNPS 1 obl");
+    Crossings.mend(tokens);
+    assertThat(tokens.get(2).head()).isEqualTo(5);
+  }
+
+  @Test
+  void aNameBeforeAVerbWithoutSubjectIsItsSubject() {
+    List<Token> tokens =
+        sentence(
+            "Guinea PROPN NNP 5 compound",
+            "thanked VERB VBD 0 root",
+            "the DET DT 6 det",
+            "new ADJ JJ 6 amod",
+            "Fiji PROPN NNP 6 compound",
+            "premier NOUN NN 2 obj");
+    Crossings.mend(tokens);
+    assertThat(tokens.get(0).head()).isEqualTo(2);
+    assertThat(tokens.get(0).deprel()).isEqualTo("nsubj");
+  }
+
+  @Test
   void aTreeStaysATree() {
     Random random = new Random(11);
-    String[] relations = {"obl", "mark", "case", "compound", "advmod"};
+    String[] relations = {"obl", "mark", "case", "compound", "advmod", "nummod", "nsubj"};
+    String[] tags = {"WRB", "VBD", "CD"};
     for (int round = 0; round < 2_000; round++) {
       int size = 2 + random.nextInt(10);
       String[] words = new String[size];
@@ -74,7 +103,9 @@ class CrossingsTest {
         hung.add(i + 1);
       }
       for (int i = 0; i < size; i++) {
-        words[i] = "w PROPN WRB " + heads[i] + " " + relations[random.nextInt(relations.length)];
+        String tag = tags[random.nextInt(tags.length)];
+        String relation = relations[random.nextInt(relations.length)];
+        words[i] = "w PROPN " + tag + " " + heads[i] + " " + relation;
       }
       List<Token> tokens = sentence(words);
       Crossings.mend(tokens);
