@@ -26,7 +26,7 @@ final class Merger {
       boolean joined = false;
       for (int i = 0; i < kept.size() && !joined; i++) {
         if (isSame(kept.get(i), draft)) {
-          kept.set(i, kept.get(i).joinedWith(draft));
+          kept.set(i, withHosts(kept.get(i), draft));
           joined = true;
         }
       }
@@ -35,6 +35,35 @@ final class Merger {
       }
     }
     return kept;
+  }
+
+  /** "Met the king when she visited Amman": whom a visitor meets of those visited is the host. */
+  private static Draft withHosts(Draft first, Draft second) {
+    Draft joined = first.joinedWith(second);
+    Draft visit = first.recipients().isEmpty() ? second : first;
+    if (!joined.type().type().equals("CONSULT")
+        || visit.actors().isEmpty()
+        || visit.recipients().isEmpty()) {
+      return joined;
+    }
+    Set<String> visitors = ids(visit.actors());
+    List<Participant> hosts = new ArrayList<>(1);
+    for (Participant met : joined.actors()) {
+      if (!visitors.contains(met.actor().id())) {
+        hosts.add(met);
+      }
+    }
+    if (hosts.isEmpty()) {
+      return joined;
+    }
+    List<Participant> visited = new ArrayList<>(joined.recipients());
+    visited.removeIf(
+        place ->
+            place.actor().sectors().isEmpty()
+                && hosts.stream()
+                    .anyMatch(host -> host.actor().country().equals(place.actor().country())));
+    visited.addAll(0, hosts);
+    return joined.between(visit.actors(), visited);
   }
 
   /** Whether two drafts tell the same event of one sentence. */
@@ -47,7 +76,30 @@ final class Merger {
         && a.standing() == b.standing()
         && a.proposition().factuality().negated() == b.proposition().factuality().negated()
         && fit(a.actors(), b.actors())
-        && fit(a.recipients(), b.recipients());
+        && fit(a.recipients(), b.recipients())
+        && !isElsewhere(a, b)
+        && !isElsewhere(b, a);
+  }
+
+  /**
+   * "Met the captive's wife when he visited Cairo": whom somebody meets who is not of those visited
+   * is met apart.
+   */
+  private static boolean isElsewhere(Draft meeting, Draft visit) {
+    if (!meeting.type().type().equals("CONSULT")
+        || !meeting.recipients().isEmpty()
+        || meeting.actors().size() < 2
+        || visit.recipients().isEmpty()
+        || meeting.actors().size() <= visit.actors().size()) {
+      return false;
+    }
+    Set<String> known = ids(visit.actors());
+    Set<String> visited = new HashSet<>();
+    visit.recipients().forEach(host -> visited.add(host.actor().country()));
+    return meeting.actors().stream()
+        .anyMatch(
+            met ->
+                !known.contains(met.actor().id()) && !visited.contains(met.actor().country()));
   }
 
   /** Whether two lists may be the same side: one missing, or one inside the other. */

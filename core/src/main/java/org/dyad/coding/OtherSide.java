@@ -42,10 +42,6 @@ final class OtherSide {
   /** Types of event whose sides are equals: several who act need nobody else. */
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE");
 
-  /** Types of event that are words. */
-  private static final Set<String> VERBAL =
-      Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
-
   /** Types of event that answer somebody: where no side has a country, any other will do. */
   private static final Set<String> ANSWERING = Set.of("CONCEDE", "REJECT", "PROTEST", "THREATEN");
 
@@ -101,7 +97,7 @@ final class OtherSide {
       found = ofEvent(draft, NO_PLACE);
     }
     if (found.isEmpty()) {
-      return draft.against(VERBAL.contains(draft.type().type()) ? named(draft) : atPlace(draft));
+      return draft.against(Things.isWords(draft.type()) ? named(draft) : atPlace(draft));
     }
     return draft.against(found);
   }
@@ -222,7 +218,7 @@ final class OtherSide {
       case "nmod", "appos" -> 2;
       case "nsubj" -> top ? -1 : 2;
       case "conj" -> noun ? 1 : -1;
-      case "acl" -> child.deprel().equals("acl:relcl") ? 4 : 2;
+      case "acl" -> !child.deprel().equals("acl:relcl") ? 2 : Things.isWords(draft.type()) ? -1 : 4;
       case "advcl" -> isApart(draft, child) ? -1 : 3;
       case "amod" -> child.index() > head.index() ? 2 : -1;
       default -> -1;
@@ -337,7 +333,10 @@ final class OtherSide {
       for (Mention mention : mentions) {
         boolean place = mention.reading() == Sense.PLACE;
         far = place ? cost + places : cost;
-        boolean wanted = place ? far < nearest : places != PLACES;
+        boolean wanted =
+            place
+                ? far < nearest && !(Things.isWords(draft.type()) && scene.isLocality(sentence, mention))
+                : places != PLACES;
         if (wanted
             && isWeighty(mention.actor())
             && !isTaken(mention)

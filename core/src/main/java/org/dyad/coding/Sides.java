@@ -10,6 +10,7 @@ import org.dyad.actor.Actor;
 import org.dyad.actor.Mention;
 import org.dyad.actor.phrase.Nouns;
 import org.dyad.article.Span;
+import org.dyad.coding.codebook.Frame;
 import org.dyad.coding.codebook.Need;
 import org.dyad.coding.codebook.Slot;
 import org.dyad.coding.scene.Scene;
@@ -51,15 +52,16 @@ final class Sides {
    *
    * @param taken those who have a side already
    * @param agent whether who acts is asked for
+   * @param hearer whether it is words that are said: of a thing in a town, nobody there is spoken to
    */
-  private record Search(Need need, List<Participant> taken, boolean agent) {
+  private record Search(Need need, List<Participant> taken, boolean agent, boolean hearer) {
 
     Search of(Need other) {
-      return new Search(other, taken, agent);
+      return new Search(other, taken, agent, hearer);
     }
 
     Search asAgent(boolean other) {
-      return new Search(need, taken, other);
+      return new Search(need, taken, other, hearer);
     }
   }
 
@@ -75,7 +77,20 @@ final class Sides {
    */
   List<Participant> find(
       Match match, List<Slot> slots, Need need, String preposition, List<Participant> taken) {
-    Search search = new Search(need, taken, false);
+    return find(match, slots, new Search(need, taken, false, false), preposition);
+  }
+
+  /** Those to whom a frame's event is done or said, besides those who act. */
+  List<Participant> recipients(
+      Match match, Frame frame, String preposition, List<Participant> actors) {
+    boolean said = Things.isWords(frame.event()) && !frame.event().type().equals("CONSULT");
+    Search search = new Search(frame.recipientNeeds(), actors, false, said);
+    return find(match, frame.recipient(), search, preposition);
+  }
+
+  private List<Participant> find(
+      Match match, List<Slot> slots, Search search, String preposition) {
+    Need need = search.need();
     if (!need.isAny()) {
       return first(match, slots, search, preposition);
     }
@@ -101,11 +116,11 @@ final class Sides {
       Match match, List<Slot> slots, String preposition, List<Participant> taken) {
     List<Slot> direct = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
-      if (!PLACES.contains(slot.name())) {
+      if (!isWhere(slot)) {
         direct.add(new Slot(slot.name(), false));
       }
     }
-    return first(match, direct, new Search(Need.NAMED, taken, false), preposition);
+    return first(match, direct, new Search(Need.NAMED, taken, false, false), preposition);
   }
 
   /** Whether a participant is a thing, of which no more is known than its word. */
@@ -120,7 +135,10 @@ final class Sides {
       Search here = search.asAgent(slot.name().equals("agent"));
       Sentence sentence = match.proposition().sentence();
       for (int head : match.heads(slot.name(), preposition)) {
-        if (!found.isEmpty() && isBeside(sentence, head)) {
+        if ((!found.isEmpty() && isBeside(sentence, head))
+            || (here.hearer()
+                && (slot.name().contains(".") || !sentence.token(head).is("obl"))
+                && isOnlyWhere(sentence, sentence.token(head)))) {
           continue;
         }
         List<Participant> there = at(sentence, head, slot.through(), here);
@@ -289,7 +307,10 @@ final class Sides {
             || (search.agent() && relation.equals("nmod") && !isSource(sentence, child.index()))) {
           continue;
         }
-        List<Participant> found = mentioned(sentence, child.index(), search);
+        List<Participant> found =
+            search.hearer() && isOnlyWhere(sentence, child)
+                ? new ArrayList<>()
+                : mentioned(sentence, child.index(), search);
         for (Token joined : found.isEmpty() ? List.<Token>of() : sentence.children(child.index())) {
           if (joined.is("conj")) {
             addAll(found, mentioned(sentence, joined.index(), search));
@@ -307,6 +328,26 @@ final class Sides {
       }
     }
     return List.of();
+  }
+
+  private static boolean isWhere(Slot slot) {
+    return PLACES.contains(slot.name().substring(slot.name().lastIndexOf('.') + 1));
+  }
+
+  /** "a recount in Ohio": of what was said, not whom it was said to. */
+  private boolean isOnlyWhere(Sentence sentence, Token name) {
+    Token first = name;
+    while (first.is("conj")) {
+      first = sentence.token(first.head());
+    }
+    if (!first.is("nmod") && !first.is("obl")) {
+      return false;
+    }
+    int word = sentence.child(first.index(), "case");
+    return word != 0
+        && PLACES.contains(scene.lemma(sentence, word))
+        && scene.mentions().allAt(sentence.number(), name.index()).stream()
+            .anyMatch(mention -> scene.isLocality(sentence, mention));
   }
 
   /** "the Russian language": the adjective names no side. */

@@ -31,7 +31,16 @@ final class Things {
   private static final Set<String> MATERIAL =
       Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
+  /** Types of event that are words. */
+  private static final Set<String> VERBAL =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
   private Things() {}
+
+  /** Whether an event of this type is said, not done. */
+  static boolean isWords(EventType type) {
+    return VERBAL.contains(type.type());
+  }
 
   /** The side without them. */
   static List<Participant> takenFrom(

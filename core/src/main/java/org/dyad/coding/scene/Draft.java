@@ -85,14 +85,19 @@ public record Draft(
 
   /** This draft with these recipients, without those who act in it. */
   public Draft against(List<Participant> others) {
+    return between(actors, without(others, actors));
+  }
+
+  /** This draft with these sides. */
+  public Draft between(List<Participant> some, List<Participant> others) {
     return new Draft(
         proposition,
         core,
         frame,
         type,
         cameo,
-        actors,
-        without(others, actors),
+        some,
+        others,
         contexts,
         words,
         rule,

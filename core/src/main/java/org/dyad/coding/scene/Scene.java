@@ -24,6 +24,9 @@ import org.dyad.time.TimeMention;
  */
 public final class Scene {
 
+  /** The rank of a capital among places. */
+  private static final int CAPITAL = 5;
+
   private final Reading reading;
   private final List<Proposition> propositions;
   private final Mentions mentions;
@@ -124,6 +127,12 @@ public final class Scene {
       where = true;
     }
     return where;
+  }
+
+  /** Whether a mention only says where, and there of a town or province: not of a country. */
+  public boolean isLocality(Sentence sentence, Mention mention) {
+    return mention.reading() == Mention.Sense.PLACE
+        && place(sentence, mention.head()).filter(p -> p.place().rank() < CAPITAL).isPresent();
   }
 
   /**
