@@ -102,6 +102,7 @@ final class StatusRules {
                 && above.factuality().isHypothetical();
         hypothetical |= isClause(outer) && above.factuality().negated();
         hypothetical |= outer.relation().equals("nsubj") && isThoughtOf(above);
+        hypothetical |= outer.relation().equals("csubj") && isSaidOfTheKind(inner, above);
         hypothetical |= isClause(outer) && DOUBTING.contains(lemma(above));
         hypothetical |= CONDITIONS.contains(outer.mark());
       }
@@ -142,6 +143,11 @@ final class StatusRules {
   /** Whether compositions left the event what its frame made of it. */
   private static boolean isKept(Draft draft) {
     return draft.type().type().equals(draft.frame().event().type());
+  }
+
+  /** "Attacking temples is forbidden": of what was not done, only spoken of. */
+  private static boolean isSaidOfTheKind(Proposition act, Proposition above) {
+    return act.token().xpos().equals("VBG") && above.factuality().tense() == Tense.PRESENT;
   }
 
   /** "Agents, it is claimed, killed him". */

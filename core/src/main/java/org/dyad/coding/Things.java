@@ -24,7 +24,7 @@ final class Things {
           ("way fact circumstance situation matter incident case issue event act attack violence "
                   + "death crime murder killing explosion blast tragedy theft massacre shooting "
                   + "bombing aggression move step action behavior behaviour activity score turn "
-                  + "lack role fire")
+                  + "lack role fire bomb grenade device range gun")
               .split(" "));
 
   /** Types in which a thing or a number of people may be what is acted on. */

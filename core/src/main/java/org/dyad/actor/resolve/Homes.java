@@ -31,6 +31,9 @@ final class Homes {
     static final Named NOTHING = new Named(List.of(), List.of(), Map.of());
   }
 
+  /** So many times as often is much more often. */
+  private static final int OFTEN = 4;
+
   private final Countries countries;
   private final String dateline;
   private final Map<Integer, Named> bySentence = new HashMap<>();
@@ -236,7 +239,7 @@ final class Homes {
     String main = named.all().isEmpty() ? main() : "";
     boolean elsewhere =
         !main.isEmpty() && !main.equals(dateline) && inArticle.getOrDefault(main, 0) > 1;
-    if (!dateline.isEmpty() && !elsewhere) {
+    if (!dateline.isEmpty() && !elsewhere && !isOnlyWritten(dateline)) {
       return at(role, dateline, "the dateline");
     }
     if (!main.isEmpty()) {
@@ -296,6 +299,12 @@ final class Homes {
         && inArticle.getOrDefault(dateline, 0) >= inArticle.getOrDefault(other, 0);
   }
 
+  /** Whether a report is only written there: it hardly names that country beside another. */
+  private boolean isOnlyWritten(String where) {
+    int most = inArticle.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return most >= OFTEN && inArticle.getOrDefault(where, 0) * OFTEN <= most;
+  }
+
   /** The country that the article names much more often than all others, or empty. */
   private String main() {
     String most = "";
@@ -335,7 +344,7 @@ final class Homes {
   /** Whether they are of the kind that is at home where the news happens. */
   private static boolean isDomestic(Draft draft, Role role) {
     @Nullable Entry agent = draft.agent;
-    if (agent == null || role.sectors().isEmpty()) {
+    if (agent == null || role.sectors().isEmpty() || isSeveralStates(draft)) {
       return false;
     }
     // The governor or police of something that nobody knows: of a place, most likely.
@@ -347,6 +356,18 @@ final class Homes {
         && !agent.is(Trait.INTERNATIONAL)
         && draft.host == null
         && draft.type != Type.NAMED;
+  }
+
+  /** "Western countries": they are of no one country. */
+  private static boolean isSeveralStates(Draft draft) {
+    Token head = draft.chunk.sentence().token(draft.top());
+    if (!head.xpos().equals("NNS")) {
+      return false;
+    }
+    return switch (head.lemma().toLowerCase(Locale.ROOT)) {
+      case "country", "nation", "power", "government" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOfState(List<String> sectors) {
