@@ -141,7 +141,11 @@ final class Sides {
                 && isOnlyWhere(sentence, sentence.token(head)))) {
           continue;
         }
-        List<Participant> there = at(sentence, head, slot.through(), here);
+        boolean another = !found.isEmpty() && sentence.token(head).is("conj");
+        List<Participant> there =
+            another && !mentioned(sentence, head, here.of(Need.POLITICAL)).isEmpty()
+                ? mentioned(sentence, head, here.of(Need.POLITICAL))
+                : at(sentence, head, slot.through(), here);
         addAll(
             found,
             there.isEmpty() && here.agent()

@@ -70,6 +70,11 @@ final class Linker {
     for (int hops = 0; hops < 3; hops++) {
       Token preposition = scene.token(end + 1);
       int target = scene.startingAt(end + 2);
+      if (hops == 0 && comesFrom(draft, end + 1)) {
+        end++;
+        preposition = scene.token(end + 1);
+        target = scene.startingAt(end + 2);
+      }
       if (preposition == null || target < 0 || !preposition.upos().equals("ADP")) {
         return;
       }
@@ -120,13 +125,28 @@ final class Linker {
     return draft.plural || draft.chunk.lastToken().xpos().equals("NNS");
   }
 
+  /** "a nurse visiting from Chad": what stands before "from" tells how they came. */
+  private boolean comesFrom(Draft draft, int at) {
+    Token verb = scene.token(at);
+    if (verb == null || draft.agent == null || !draft.agent.is(Trait.PEOPLE) || !verb.is("acl") || !scene.isForm(at + 1, "from")) {
+      return false;
+    }
+    return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
+      case "visit", "travel", "come", "hail", "arrive", "originate" -> true;
+      default -> false;
+    };
+  }
+
   /** "of Chad, Niger and Mali": takes those named beside the first; the token where they end. */
   private int others(Draft draft, Draft first, int end) {
     int last = end;
     while (scene.isForm(last + 1, "and") || scene.isForm(last + 1, ",")) {
       boolean comma = scene.isForm(last + 1, ",") && scene.isForm(last + 2, "and");
       int next = scene.startingAt(comma ? last + 3 : last + 2);
-      if (next < 0 || scene.chunk(next).possessed() || scene.whole(next).type != first.type) {
+      if (next < 0
+          || scene.chunk(next).possessed()
+          || scene.whole(next).type != first.type
+          || isBeside(draft, scene.whole(next))) {
         break;
       }
       draft.also.add(scene.whole(next));
@@ -134,6 +154,12 @@ final class Linker {
       draft.to = Math.max(draft.to, last);
     }
     return last;
+  }
+
+  /** "two members of the guard and a tourist": the tree joins the second to who came first. */
+  private boolean isBeside(Draft draft, Draft next) {
+    Token top = scene.sentence().token(next.top());
+    return top.is("conj") && top.head() == draft.top();
   }
 
   /** "Ninevah province": a name that only the word after it tells to be a place's. */
