@@ -36,6 +36,10 @@ final class ComposedSides {
       if (!Draft.without(found, actors).isEmpty()) {
         return found;
       }
+      if (who.outer() && match.get().isToUnknown(who.slot(), actors)) {
+        // "Urged him to attack the town": nobody knows who he is, but the town is not asked.
+        return sides.named(match.get(), List.of(new Slot(who.slot(), false)), "", actors);
+      }
     }
     return List.of();
   }

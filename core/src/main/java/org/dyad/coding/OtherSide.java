@@ -73,6 +73,11 @@ final class OtherSide {
       return complete(draft.against(others));
     }
     if (draft.recipients().isEmpty()) {
+      if (Things.isWords(draft.type())
+          && new Match(scene, draft.proposition()).isToUnknown("patient", draft.actors())) {
+        // "Told him to strike the town": it is said to him, whoever he is.
+        return draft;
+      }
       List<Participant> found = ofEvent(draft, ANYBODY);
       if (found.isEmpty() && BODILY.contains(draft.type().type()) && !draft.frame().reciprocal()) {
         found = where.of(draft).map(OtherSide::land).stream().toList();

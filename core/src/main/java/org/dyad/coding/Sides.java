@@ -141,7 +141,12 @@ final class Sides {
                 && isOnlyWhere(sentence, sentence.token(head)))) {
           continue;
         }
-        boolean another = !found.isEmpty() && sentence.token(head).is("conj");
+        // "Killed two officers and a nurse": beside one who fits, anybody does.
+        boolean another =
+            !found.isEmpty()
+                && sentence.token(head).is("conj")
+                && !here.agent()
+                && !slot.name().equals("between");
         List<Participant> there =
             another && !mentioned(sentence, head, here.of(Need.POLITICAL)).isEmpty()
                 ? mentioned(sentence, head, here.of(Need.POLITICAL))
