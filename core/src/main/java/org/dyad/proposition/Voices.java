@@ -101,7 +101,7 @@ final class Voices {
   /** "Two soldiers killed in Mali": the tagger cannot tell the past form from the participle. */
   private boolean isHeadlinePassive(int verb) {
     return tree.isXpos(verb, "VBD")
-        && (words.is(Words.Kind.TRANSITIVE, tree.lemma(verb)) || isDeadly(verb))
+        && (words.is(Words.Kind.TRANSITIVE, tree.lemma(verb)) || isDeadly(verb) || isShot(verb))
         && tree.child(verb, "obj") == 0
         && tree.child(verb, "nsubj") != 0
         && isClause(verb)
@@ -120,7 +120,24 @@ final class Voices {
     return false;
   }
 
+  /** "Officers shot in Oran"; not "officers shot at crowd". */
+  private boolean isShot(int verb) {
+    if (!tree.lemma(verb).equals("shoot")) {
+      return false;
+    }
+    for (int c = tree.first(verb); c != 0; c = tree.next(c)) {
+      int word = tree.is(c, "obl") ? tree.child(c, "case") : 0;
+      if (word != 0 && tree.lemma(word).equals("at")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isClause(int verb) {
-    return tree.is(verb, "root") || tree.is(verb, "ccomp") || tree.is(verb, "parataxis");
+    return tree.is(verb, "root")
+        || tree.is(verb, "ccomp")
+        || tree.is(verb, "parataxis")
+        || tree.is(verb, "advcl");
   }
 }
