@@ -46,7 +46,6 @@ final class Links {
           "by",
           "near",
           "in",
-          "at",
           "outside",
           "inside",
           "around",

@@ -325,7 +325,9 @@ final class Sides {
             addAll(found, mentioned(sentence, joined.index(), search));
           }
         }
-        if (withCountry) {
+        // "The European Centre": that it is European says nobody.
+        if (withCountry
+            || (relation.equals("amod") && sentence.token(head).upos().equals("PROPN"))) {
           found.removeIf(p -> p.actor().country().isEmpty());
         }
         if (found.isEmpty()) {

@@ -159,7 +159,10 @@ final class Linker {
   /** "two members of the guard and a tourist": the tree joins the second to who came first. */
   private boolean isBeside(Draft draft, Draft next) {
     Token top = scene.sentence().token(next.top());
-    return top.is("conj") && top.head() == draft.top();
+    Token first = scene.sentence().token(next.chunk.first());
+    return (top.is("conj") && top.head() == draft.top())
+        || first.form().equalsIgnoreCase("a")
+        || first.form().equalsIgnoreCase("an");
   }
 
   /** "Ninevah province": a name that only the word after it tells to be a place's. */
