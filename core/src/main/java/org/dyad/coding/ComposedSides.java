@@ -44,6 +44,22 @@ final class ComposedSides {
     return List.of();
   }
 
+  /**
+   * An act between two sides parted into who acts and on whom: "will not meet the rebels" is one
+   * side's refusal.
+   *
+   * @param told the act's own words
+   */
+  Draft parted(Draft draft, Match told) {
+    if (!draft.frame().reciprocal() || !draft.recipients().isEmpty()) {
+      return draft;
+    }
+    List<Participant> first =
+        sides.find(told, List.of(new Slot("agent", true)), Need.POLITICAL, "", List.of());
+    List<Participant> others = Draft.without(draft.actors(), first);
+    return first.isEmpty() || others.isEmpty() ? draft : draft.between(first, others);
+  }
+
   /** Those of the inner event who do not act in the outer one: recipients first. */
   private static List<Participant> otherSide(Draft inner, List<Participant> actors) {
     List<Participant> others = Draft.without(inner.recipients(), actors);

@@ -315,9 +315,13 @@ final class Composer {
       if (outcome.get().result() == Result.DROP) {
         return draft.dropped();
       }
-      List<Participant> actors = who.of(composition.actor(), draft, speaker, List.of());
+      Draft act =
+          outcome.get().event().filter(type -> type.type().equals("REJECT")).isPresent()
+              ? who.parted(draft, new Match(scene, draft.core()))
+              : draft;
+      List<Participant> actors = who.of(composition.actor(), act, speaker, List.of());
       List<Participant> recipients =
-          Draft.without(who.of(composition.recipient(), draft, speaker, actors), actors);
+          Draft.without(who.of(composition.recipient(), act, speaker, actors), actors);
       if (outcome.get().event().isEmpty() || (actors.isEmpty() && recipients.isEmpty())) {
         return draft;
       }
