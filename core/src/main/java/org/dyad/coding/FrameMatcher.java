@@ -126,8 +126,7 @@ final class FrameMatcher {
     }
     List<Participant> actors =
         sides.find(match, frame.actor(), frame.actorNeeds(), trigger.preposition(), List.of());
-    List<Participant> recipients =
-        sides.recipients(match, frame, trigger.preposition(), actors);
+    List<Participant> recipients = sides.recipients(match, frame, trigger.preposition(), actors);
     if (recipients.isEmpty() && match.isAgain(frame.again())) {
       recipients = lastOf(frame.event(), actors);
     }

@@ -361,9 +361,7 @@ final class Match {
 
   private boolean isPerson(int head) {
     for (EntityMention entity : sentence.entities()) {
-      if (entity.type().equals("PER")
-          && entity.first() <= head
-          && head <= entity.last()) {
+      if (entity.type().equals("PER") && entity.first() <= head && head <= entity.last()) {
         return true;
       }
     }

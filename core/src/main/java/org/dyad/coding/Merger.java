@@ -98,8 +98,7 @@ final class Merger {
     visit.recipients().forEach(host -> visited.add(host.actor().country()));
     return meeting.actors().stream()
         .anyMatch(
-            met ->
-                !known.contains(met.actor().id()) && !visited.contains(met.actor().country()));
+            met -> !known.contains(met.actor().id()) && !visited.contains(met.actor().country()));
   }
 
   /** Whether two lists may be the same side: one missing, or one inside the other. */

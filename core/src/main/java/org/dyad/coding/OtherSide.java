@@ -340,7 +340,8 @@ final class OtherSide {
         far = place ? cost + places : cost;
         boolean wanted =
             place
-                ? far < nearest && !(Things.isWords(draft.type()) && scene.isLocality(sentence, mention))
+                ? far < nearest
+                    && !(Things.isWords(draft.type()) && scene.isLocality(sentence, mention))
                 : places != PLACES;
         if (wanted
             && isWeighty(mention.actor())

@@ -52,7 +52,8 @@ final class Sides {
    *
    * @param taken those who have a side already
    * @param agent whether who acts is asked for
-   * @param hearer whether it is words that are said: of a thing in a town, nobody there is spoken to
+   * @param hearer whether it is words that are said: of a thing in a town, nobody there is spoken
+   *     to
    */
   private record Search(Need need, List<Participant> taken, boolean agent, boolean hearer) {
 
@@ -88,8 +89,7 @@ final class Sides {
     return find(match, frame.recipient(), search, preposition);
   }
 
-  private List<Participant> find(
-      Match match, List<Slot> slots, Search search, String preposition) {
+  private List<Participant> find(Match match, List<Slot> slots, Search search, String preposition) {
     Need need = search.need();
     if (!need.isAny()) {
       return first(match, slots, search, preposition);

@@ -2,8 +2,10 @@ package org.dyad.app.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dyad.Coded;
 import org.dyad.app.evaluate.Miss.Cause;
 import org.dyad.app.explain.Attempt;
 import org.dyad.coding.codebook.Codebook;
@@ -22,6 +24,7 @@ final class Causes {
   private final Ontology ontology;
   private final String id;
   private final List<Told> gold;
+  private final List<Coded> found;
   private final List<Event> coded;
   private final List<Attempt> attempts;
   private final List<Miss> misses = new ArrayList<>();
@@ -31,13 +34,15 @@ final class Causes {
       Ontology ontology,
       String id,
       List<Told> gold,
-      List<Event> coded,
+      List<Coded> found,
       List<Attempt> attempts) {
     this.codebook = codebook;
     this.ontology = ontology;
     this.id = id;
     this.gold = gold;
-    this.coded = coded;
+    this.found = found;
+    this.coded = new ArrayList<>();
+    found.forEach(one -> coded.addAll(one.events()));
     this.attempts = attempts;
   }
 
@@ -53,7 +58,7 @@ final class Causes {
       }
     }
     parts(View.MODE, Cause.MODE, told, wanted, got);
-    parts(View.WHO, Cause.WHO, told, wanted, got);
+    parts(View.WHO, Cause.WHO_ROLE, told, wanted, got);
     for (Event event : coded) {
       if (extra.contains(event.type().type()) && Told.of(event).counts()) {
         misses.add(new Miss(Cause.EXTRA, id, Told.of(event).toString(), "by " + event.frame()));
@@ -85,20 +90,48 @@ final class Causes {
     for (Attempt attempt : attempts) {
       if (!attempt.coded() && isOf(attempt, type)) {
         boolean side = SIDES.stream().anyMatch(attempt.why()::startsWith);
+        Cause missing = isAnyUnknown(type) ? Cause.ACTOR_MISSING : Cause.ROLE_MISSING;
         misses.add(
             new Miss(
-                side ? Cause.ACTOR_MISSING : Cause.REFUSED,
+                side ? missing : Cause.REFUSED,
                 id,
                 type,
                 attempt.rule() + " by \"" + attempt.trigger() + "\": " + attempt.why()));
         return;
       }
     }
-    if (extra.isEmpty()) {
+    Optional<String> unread = Unread.of(codebook, found, type);
+    if (unread.isPresent()) {
+      misses.add(new Miss(Cause.UNREAD, id, type, unread.get() + "; " + others()));
+    } else if (extra.isEmpty()) {
       misses.add(new Miss(Cause.NO_FRAME, id, type, others()));
     } else {
       misses.add(new Miss(Cause.WRONG_TYPE, id, type, others()));
     }
+  }
+
+  /** Whether an event of the type has a side in the gold whose country nobody in the text has. */
+  private boolean isAnyUnknown(String type) {
+    for (Told event : gold) {
+      if (event.type().equals(type) && !(isKnown(event.actors()) && isKnown(event.recipients()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(List<String> countries) {
+    for (String country : countries) {
+      boolean there =
+          country.equals(Told.NOBODY)
+              || found.stream()
+                  .flatMap(one -> one.mentions().all().stream())
+                  .anyMatch(mention -> mention.actor().country().equals(country));
+      if (!there) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOf(Attempt attempt, String type) {
@@ -135,7 +168,7 @@ final class Causes {
         }
         misses.add(
             new Miss(
-                cause,
+                cause == Cause.WHO_ROLE && !isKnown(View.countries(item)) ? Cause.WHO_ACTOR : cause,
                 id,
                 item,
                 instead.isEmpty() ? "nothing in its place" : String.join(", ", instead)));

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param tried items coded
  * @param there items in the gold
  */
-record Count(int hit, int tried, int there) {
+public record Count(int hit, int tried, int there) {
 
   static final Count NONE = new Count(0, 0, 0);
 
@@ -26,17 +26,17 @@ record Count(int hit, int tried, int there) {
   }
 
   /** 0 to 1; 0 where nothing was tried. */
-  double precision() {
+  public double precision() {
     return tried == 0 ? 0 : (double) hit / tried;
   }
 
   /** 0 to 1; 0 where nothing was there. */
-  double recall() {
+  public double recall() {
     return there == 0 ? 0 : (double) hit / there;
   }
 
   /** Harmonic mean of precision and recall, 0 to 1. */
-  double f1() {
+  public double f1() {
     double p = precision();
     double r = recall();
     return p + r == 0 ? 0 : 2 * p * r / (p + r);

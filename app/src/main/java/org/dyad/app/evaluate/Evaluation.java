@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dyad.Coded;
 import org.dyad.Coder;
 import org.dyad.app.explain.Attempt;
 import org.dyad.article.Article;
-import org.dyad.event.Event;
 import org.dyad.event.Ontology;
 import org.dyad.json.Plain;
 import org.dyad.reading.Reading;
@@ -26,7 +26,7 @@ public final class Evaluation {
   private final Coder coder;
   private final Ontology ontology;
   private final Gold gold;
-  private final Map<String, List<Event>> coded = new LinkedHashMap<>();
+  private final Map<String, List<Coded>> coded = new LinkedHashMap<>();
   private final Map<String, List<Attempt>> attempts = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -44,7 +44,7 @@ public final class Evaluation {
     }
     for (Attempt.Traced traced : all) {
       Article article = traced.coded().article();
-      coded.computeIfAbsent(article.id(), i -> new ArrayList<>()).addAll(traced.coded().events());
+      coded.computeIfAbsent(article.id(), i -> new ArrayList<>()).add(traced.coded());
       attempts.computeIfAbsent(article.id(), i -> new ArrayList<>()).addAll(traced.attempts());
       texts.putIfAbsent(article.id(), article.text());
     }
@@ -65,12 +65,7 @@ public final class Evaluation {
             "recall",
             "F1",
             gold.events().size()));
-    Map<View, Count> totals = new EnumMap<>(View.class);
-    Map<String, Map<View, Count>> types = new LinkedHashMap<>();
-    for (String type : ontology.types()) {
-      types.put(type, new EnumMap<>(View.class));
-    }
-    count(totals, types);
+    Map<View, Count> totals = totals();
     for (View view : View.values()) {
       Count count = totals.getOrDefault(view, Count.NONE);
       page.append(
@@ -82,11 +77,51 @@ public final class Evaluation {
               count.recall(),
               count.f1()));
     }
-    byType(page, types);
+    byType(page, byType());
     if (withMisses) {
       misses(page);
     }
     return page.toString();
+  }
+
+  /** The texts of the gold file. */
+  public int texts() {
+    return gold.events().size();
+  }
+
+  /** The figures of all types together. */
+  public Map<View, Count> totals() {
+    Map<View, Count> totals = new EnumMap<>(View.class);
+    count(totals, Map.of());
+    return totals;
+  }
+
+  /** The figures of each type, in the ontology's order; without {@link View#QUAD}. */
+  public Map<String, Map<View, Count>> byType() {
+    Map<String, Map<View, Count>> types = new LinkedHashMap<>();
+    for (String type : ontology.types()) {
+      types.put(type, new EnumMap<>(View.class));
+    }
+    count(new EnumMap<>(View.class), types);
+    return types;
+  }
+
+  /** What was missed and what was coded besides, in the order of the texts. */
+  public List<Miss> misses() {
+    List<Miss> misses = new ArrayList<>();
+    gold.events()
+        .forEach(
+            (id, events) ->
+                misses.addAll(
+                    new Causes(
+                            coder.codebook(),
+                            ontology,
+                            id,
+                            events,
+                            coded.getOrDefault(id, List.of()),
+                            attempts.getOrDefault(id, List.of()))
+                        .find()));
+    return misses;
   }
 
   private void count(Map<View, Count> totals, Map<String, Map<View, Count>> types) {
@@ -110,7 +145,9 @@ public final class Evaluation {
 
   private List<Told> told(String id) {
     List<Told> told = new ArrayList<>();
-    coded.getOrDefault(id, List.of()).forEach(event -> told.add(Told.of(event)));
+    for (Coded one : coded.getOrDefault(id, List.of())) {
+      one.events().forEach(event -> told.add(Told.of(event)));
+    }
     return told;
   }
 
@@ -161,21 +198,9 @@ public final class Evaluation {
 
   private void misses(StringBuilder page) {
     Map<Miss.Cause, List<Miss>> byCause = new EnumMap<>(Miss.Cause.class);
-    gold.events()
-        .forEach(
-            (id, events) -> {
-              Causes causes =
-                  new Causes(
-                      coder.codebook(),
-                      ontology,
-                      id,
-                      events,
-                      coded.getOrDefault(id, List.of()),
-                      attempts.getOrDefault(id, List.of()));
-              for (Miss miss : causes.find()) {
-                byCause.computeIfAbsent(miss.cause(), c -> new ArrayList<>()).add(miss);
-              }
-            });
+    for (Miss miss : misses()) {
+      byCause.computeIfAbsent(miss.cause(), c -> new ArrayList<>()).add(miss);
+    }
     byCause.forEach(
         (cause, misses) -> {
           page.append('\n').append(misses.size()).append("  ").append(cause.label()).append('\n');

@@ -7,14 +7,15 @@ import java.util.TreeSet;
 import org.dyad.event.Ontology;
 
 /** What of the events of a text is compared, as a set of items. */
-enum View {
+public enum View {
   TYPE,
   /** Types with their modes; of what was coded, only for types that have a mode in the gold. */
   MODE,
   WHO,
   QUAD;
 
-  String label() {
+  /** For people. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -55,6 +56,13 @@ enum View {
       }
     }
     return tried;
+  }
+
+  /** The countries of a pair: actor and recipient. */
+  static List<String> countries(String pair) {
+    String sides = pair.substring(pair.indexOf(' ') + 1);
+    int between = sides.indexOf('>');
+    return List.of(sides.substring(0, between), sides.substring(between + 1));
   }
 
   /** The event type that an item begins with; of a quad class, its own words. */

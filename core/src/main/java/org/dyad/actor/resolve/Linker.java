@@ -128,7 +128,11 @@ final class Linker {
   /** "a nurse visiting from Chad": what stands before "from" tells how they came. */
   private boolean comesFrom(Draft draft, int at) {
     Token verb = scene.token(at);
-    if (verb == null || draft.agent == null || !draft.agent.is(Trait.PEOPLE) || !verb.is("acl") || !scene.isForm(at + 1, "from")) {
+    if (verb == null
+        || draft.agent == null
+        || !draft.agent.is(Trait.PEOPLE)
+        || !verb.is("acl")
+        || !scene.isForm(at + 1, "from")) {
       return false;
     }
     return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
