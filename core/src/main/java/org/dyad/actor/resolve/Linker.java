@@ -66,15 +66,11 @@ final class Linker {
     Draft draft = scene.whole(i);
     boolean counts = draft.type == Type.QUANTITY || isQuantityAgent(draft);
     int end = afterDwelling(draft, scene.chunk(i).last());
+    end += comesFrom(draft, end + 1) ? 1 : 0;
     loyalty(draft, end);
     for (int hops = 0; hops < 3; hops++) {
       Token preposition = scene.token(end + 1);
       int target = scene.startingAt(end + 2);
-      if (hops == 0 && comesFrom(draft, end + 1)) {
-        end++;
-        preposition = scene.token(end + 1);
-        target = scene.startingAt(end + 2);
-      }
       if (preposition == null || target < 0 || !preposition.upos().equals("ADP")) {
         return;
       }
