@@ -2,6 +2,8 @@ package org.dyad.app;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +11,13 @@ import java.util.concurrent.Callable;
 import org.dyad.Coded;
 import org.dyad.Coder;
 import org.dyad.Own;
+import org.dyad.app.watch.Stop;
 import org.dyad.article.ReadOptions;
 import org.dyad.json.Plain;
 import org.dyad.record.EventRecord;
 import org.dyad.record.engine.Access;
 import org.dyad.record.kept.Added;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  dyad add news.jsonl.gz                       into the record in your data folder",
       "  dyad add --record asia.duckdb 'archive/**/*.html'",
+      "  dyad add --watch incoming                    and what appears in a folder, until stopped",
       "  dyad add --recode archive                    also what is there: with a new codebook",
       "",
       "Exit codes: 0 done, 1 some input rejected, 2 unusable arguments, or a record that cannot be",
@@ -52,7 +57,7 @@ final class AddCommand implements Callable<Integer> {
       arity = "0..*",
       description = {
         "Files, folders, globs, or - for standard input (also without any PATH in a pipe):",
-        ".txt, .html, .jsonl, .conllu, each also gzipped."
+        ".txt, .html, .jsonl, .conllu, and feeds (.xml, .rss, .atom), each also gzipped."
       })
   List<String> paths = new ArrayList<>();
 
@@ -71,6 +76,21 @@ final class AddCommand implements Callable<Integer> {
       description = "Code also what is in the record as it is; the former coding is kept.")
   boolean recode;
 
+  @Option(
+      names = "--feed",
+      paramLabel = "FILE",
+      description = "Feeds that were fetched already, whatever they are called.")
+  List<Path> feeds = new ArrayList<>();
+
+  @Option(
+      names = "--watch",
+      paramLabel = "FOLDER",
+      description = {
+        "Then wait for files in a folder, and add each when it is complete, until the program is",
+        "asked to end (control and C, or SIGTERM). Nobody else can write the record meanwhile."
+      })
+  @Nullable Path watch;
+
   AddCommand(Console console) {
     this.console = console;
   }
@@ -79,8 +99,22 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SourceOptions sources = new SourceOptions(run);
     sources.paths = paths;
+    sources.addFeeds(feeds);
     SourceRun<Coded> reading =
         new SourceRun<Coded>(sources, console).foreign(ReadOptions.Foreign.REJECTED);
+    if (watch == null) {
+      return add(reading);
+    }
+    if (!Files.isDirectory(watch)) {
+      throw new UnusableException("--watch " + watch + ": no such folder");
+    }
+    sources.allowNone();
+    try (Stop stop = Stop.onSignal()) {
+      return add(reading.then(new Arrivals(watch, stop)));
+    }
+  }
+
+  private int add(SourceRun<Coded> reading) throws IOException {
     try (EventRecord kept = record.open(Access.WRITE)) {
       AddJob[] job = new AddJob[1];
       int code =

@@ -2,9 +2,13 @@ package org.dyad.app;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dyad.article.Format;
+import org.dyad.article.Input;
 import org.dyad.article.Inputs;
 import org.dyad.article.ReadOptions;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,11 @@ final class SourceOptions {
       description = "Where the results go; standard output without it.")
   @Nullable String out;
 
+  /** Sources beside those that the paths name. */
+  private final List<Input> beside = new ArrayList<>();
+
+  private boolean mayBeNone;
+
   @Mixin private final RunOptions run;
 
   SourceOptions() {
@@ -50,13 +59,28 @@ final class SourceOptions {
    * @throws UnusableException if there are none
    */
   Inputs inputs(Console console) {
-    if (!paths.isEmpty()) {
-      return Inputs.of(paths, console.in());
+    if (!paths.isEmpty() || !beside.isEmpty() || mayBeNone) {
+      Inputs named = Inputs.of(paths, console.in());
+      List<Input> all = new ArrayList<>(named.found());
+      all.addAll(beside);
+      return new Inputs(all, named.missing());
     }
     if (console.inIsTerminal()) {
       throw new UnusableException("nothing to read: name files, folders or globs, or - for input");
     }
     return Inputs.of(List.of(Inputs.STANDARD_INPUT), console.in());
+  }
+
+  /** Takes files as feeds, whatever they are called. */
+  void addFeeds(List<Path> feeds) {
+    for (Path feed : feeds) {
+      beside.add(new Input(feed.toString(), Format.FEED, () -> Files.newInputStream(feed)));
+    }
+  }
+
+  /** Sources may come later: that none are named is no mistake. */
+  void allowNone() {
+    mayBeNone = true;
   }
 
   ReadOptions readOptions() {

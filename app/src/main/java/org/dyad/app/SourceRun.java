@@ -3,7 +3,9 @@ package org.dyad.app;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.dyad.article.ArticleReader;
+import org.dyad.article.Input;
 import org.dyad.article.Inputs;
 import org.dyad.article.ReadOptions;
 
@@ -22,6 +24,7 @@ final class SourceRun<R> {
   private final Console console;
   private final Progress progress;
   private ReadOptions.Foreign foreign = ReadOptions.Foreign.TAKEN;
+  private Optional<Arrivals> arrivals = Optional.empty();
   private long articles;
   private long found;
   private long rejected;
@@ -38,6 +41,12 @@ final class SourceRun<R> {
     return this;
   }
 
+  /** Goes on with what arrives after the sources that the options name, until it is to stop. */
+  SourceRun<R> then(Arrivals later) {
+    arrivals = Optional.of(later);
+    return this;
+  }
+
   /**
    * @return the exit code
    * @throws OutputException if the results cannot be written
@@ -51,15 +60,16 @@ final class SourceRun<R> {
     try (Rejects rejects = options.rejects(inputs, progress);
         Writer out = options.output(inputs, console)) {
       inputs.missing().forEach(rejects::add);
-      if (!inputs.found().isEmpty()) {
+      if (!inputs.found().isEmpty() || arrivals.isPresent()) {
         try (Job<R> job = opener.open(threads, out)) {
-          new Line<>(
+          Line<R> line =
+              new Line<>(
                   ArticleReader.load(),
                   how,
                   job,
                   results -> writeAll(job, results, out),
-                  rejects::add)
-              .run(inputs.found());
+                  rejects::add);
+          work(line, inputs.found(), rejects);
           progress.clear();
           job.finish();
         }
@@ -71,6 +81,21 @@ final class SourceRun<R> {
       throw new OutputException("the results", e);
     } finally {
       progress.clear();
+    }
+  }
+
+  private void work(Line<R> line, List<Input> named, Rejects rejects) {
+    try {
+      line.run(named);
+      if (arrivals.isPresent()) {
+        for (List<Input> some = arrivals.get().next(rejects::add);
+            !some.isEmpty();
+            some = arrivals.get().next(rejects::add)) {
+          line.run(some);
+        }
+      }
+    } catch (Arrivals.Stopped e) {
+      progress.say("stopped; what was read so far is kept");
     }
   }
 
@@ -91,5 +116,6 @@ final class SourceRun<R> {
     }
     articles += results.size();
     progress.at(articles, found, job.what());
+    arrivals.ifPresent(Arrivals::checkStop);
   }
 }
