@@ -12,11 +12,18 @@ import org.dyad.record.kept.Run;
 /** Keeps what the line finds in articles, batch by batch. */
 final class AddJob extends LineJob {
 
+  /** Articles that are kept together: what is looked up for them costs the same for one. */
+  private static final int MOST = 200;
+
+  /** And no longer than this after the first: what is not kept yet is lost with the program. */
+  private static final long LONGEST = 5_000_000_000L;
+
   private final EventRecord record;
   private final Run run;
   private final boolean recode;
   private final List<Coded> batch = new ArrayList<>();
   private Added added = Added.NOTHING;
+  private long began;
 
   /**
    * @param coder closed with the job
@@ -38,12 +45,20 @@ final class AddJob extends LineJob {
 
   @Override
   public int write(Coded coded) {
+    began = batch.isEmpty() ? System.nanoTime() : began;
     batch.add(coded);
     return coded.events().size();
   }
 
   @Override
   public void endBatch() {
+    if (batch.size() >= MOST || (!batch.isEmpty() && System.nanoTime() - began > LONGEST)) {
+      finish();
+    }
+  }
+
+  @Override
+  public void finish() {
     if (!batch.isEmpty()) {
       added = added.plus(recode ? record.addAgain(batch, run) : record.add(batch, run));
       batch.clear();
