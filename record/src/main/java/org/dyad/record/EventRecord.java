@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dyad.Coded;
+import org.dyad.actor.office.Observation;
 import org.dyad.article.Article;
 import org.dyad.event.Ontology;
 import org.dyad.record.archive.Archive;
@@ -24,6 +25,7 @@ import org.dyad.record.kept.KeptEvent;
 import org.dyad.record.kept.KeptText;
 import org.dyad.record.kept.Run;
 import org.dyad.record.merge.Merging;
+import org.dyad.record.merge.TenureTables;
 import org.dyad.record.schema.Schema;
 import org.dyad.record.store.EventReader;
 import org.dyad.record.store.Keeper;
@@ -122,6 +124,7 @@ public final class EventRecord implements AutoCloseable {
     write(
         keeper -> {
           keeper.end(run, rejected);
+          TenureTables.refresh(connection);
           return run;
         });
   }
@@ -176,6 +179,7 @@ public final class EventRecord implements AutoCloseable {
               removed.add(id);
             }
           }
+          TenureTables.refresh(connection);
           return removed;
         });
   }
@@ -220,6 +224,23 @@ public final class EventRecord implements AutoCloseable {
           Verdicts.put(connection, verdicts);
           return verdicts;
         });
+  }
+
+  /**
+   * Hands out what articles say of who held which office when, in the order in which they came; the
+   * table {@code tenures} has it merged.
+   *
+   * @param condition SQL over {@code observations o} and {@code articles a}; empty for all
+   * @param parameters of its question marks
+   */
+  public void observations(
+      String condition, List<?> parameters, Consumer<Observation> taker) {
+    try (Connection reader = connection()) {
+      TenureTables.each(
+          reader, condition.isBlank() ? "true" : condition, parameters, taker::accept);
+    } catch (SQLException e) {
+      throw RecordException.of(file, e);
+    }
   }
 
   /** What is wrong in the record; nothing where it holds together. */

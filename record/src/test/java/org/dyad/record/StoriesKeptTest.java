@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.dyad.Coded;
+import org.dyad.actor.office.Observation;
 import org.dyad.record.engine.Access;
 import org.dyad.record.kept.Run;
 import org.dyad.record.made.Made;
@@ -75,6 +76,29 @@ class StoriesKeptTest {
     try (EventRecord record = EventRecord.open(file, Access.READ)) {
       assertThat(EventRecordTest.texts(record, "SELECT (events, articles, wordings) FROM stories"))
           .containsExactly("(3, 3, 1)");
+    }
+  }
+
+  @Test
+  void tenuresAreMergedOverAllArticlesAndFollowThoseThatLeave() throws SQLException {
+    String tenures =
+        "SELECT (person, office, first_day, last_day, observations)::VARCHAR FROM tenures ORDER BY"
+            + " ALL";
+    Path file = folder.resolve("t.duckdb");
+    try (EventRecord record = EventRecord.open(file, Access.WRITE)) {
+      Run run = record.begin("1", "");
+      record.add(List.of(Made.coded("a", 6, 1), Made.coded("b", 60, 1)), run);
+      record.end(run, 0);
+      assertThat(EventRecordTest.texts(record, tenures))
+          .containsExactly("('person:ada-of-norway', premier, 2024-01-07, 2024-03-01, 2)");
+      List<Observation> seen = new ArrayList<>();
+      record.observations("o.country = ?", List.of("NOR"), seen::add);
+      assertThat(seen).extracting(Observation::article).containsExactly("a", "b");
+      record.remove(List.of("b"));
+      assertThat(EventRecordTest.texts(record, tenures))
+          .containsExactly("('person:ada-of-norway', premier, 2024-01-07, 2024-01-07, 1)");
+      record.remove(List.of("a"));
+      assertThat(EventRecordTest.texts(record, tenures)).isEmpty();
     }
   }
 

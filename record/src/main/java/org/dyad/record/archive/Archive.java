@@ -37,14 +37,15 @@ public final class Archive {
           "evidence",
               "SELECT t.*, e.day AS counted FROM evidence t JOIN events e ON e.id = t.event");
 
-  /** What restores the order in which the rows of a large table are found quickly. */
+  /** The order in which the rows of a table are found quickly. */
   private static final Map<String, String> ORDER =
       Map.of(
           "articles", "key",
           "events", "id",
           "pairs", "event, source, target",
           "participants", "event, side, number",
-          "evidence", "event, number");
+          "evidence", "event, number",
+          "blocks", "first_day");
 
   private Archive() {}
 
@@ -144,7 +145,7 @@ public final class Archive {
               + quoted(large ? months.resolve("*").resolve("*.parquet") : file)
               + (large ? ", hive_partitioning = true, hive_types_autocast = false" : "")
               + ")"
-              + (large ? " ORDER BY " + ORDER.get(table) : ""));
+              + (ORDER.containsKey(table) ? " ORDER BY " + ORDER.get(table) : ""));
     }
   }
 

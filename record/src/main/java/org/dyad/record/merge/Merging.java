@@ -49,6 +49,7 @@ public final class Merging implements Follower {
                 + " article = "
                 + article
                 + ")"));
+    TenureTables.touch(connection, List.of(article));
     tables.forget(article);
     Sql.run(connection, "DELETE FROM signatures WHERE article = ?", List.of(article));
     Sql.run(connection, "UPDATE articles SET copy_of = NULL WHERE copy_of = ?", List.of(article));
@@ -59,6 +60,7 @@ public final class Merging implements Follower {
     try {
       copies(articles);
       stories(articles);
+      TenureTables.touch(connection, articles.stream().map(Arrived::key).toList());
     } catch (BrokenIndex e) {
       throw e.why();
     }

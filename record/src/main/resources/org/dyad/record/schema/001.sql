@@ -271,6 +271,12 @@ CREATE TABLE signatures (
   article BIGINT NOT NULL
 );
 
+-- Offices of which observations came or left since their tenures were last merged: at the end of a run.
+CREATE TABLE stale_offices (
+  office VARCHAR NOT NULL,
+  country VARCHAR
+);
+
 -- What people judged. fingerprint: of the event as it was judged; a verdict on an event that has changed since is stale.
 CREATE TABLE verdicts (
   event BIGINT NOT NULL,
