@@ -15,6 +15,8 @@ import java.util.TreeMap;
 public final class Alpha {
 
   /**
+   * How far judges agree.
+   *
    * @param alpha 1 for full agreement, 0 for chance; empty where all values are one and the same,
    *     or no unit was judged twice
    * @param units that were judged at least twice

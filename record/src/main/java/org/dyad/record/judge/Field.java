@@ -39,15 +39,12 @@ public enum Field {
     };
   }
 
-  /**
-   * The same of a row of {@code events e} joined with {@code sides s}, which has a column of truth
-   * for each side, as SQL.
-   */
+  /** The same of a row of {@code events e}, as SQL. */
   String toldSql() {
     return switch (this) {
       case TYPE, STATUS -> "true";
-      case ACTOR -> "coalesce(s.actor, false)";
-      case RECIPIENT -> "coalesce(s.recipient, false)";
+      case ACTOR -> "len(e.actors) > 0";
+      case RECIPIENT -> "len(e.recipients) > 0";
       case DATE -> "(e.date_start IS NOT NULL OR e.date_end IS NOT NULL)";
       case PLACE -> "e.place_name IS NOT NULL";
     };

@@ -12,10 +12,6 @@ import org.dyad.record.store.Sql;
 /** How many events of each stratum a record has, and how many of them tell each field. */
 final class Population {
 
-  private static final String SIDES =
-      "(SELECT event, bool_or(side = 'actor') AS actor, bool_or(side = 'recipient') AS recipient"
-          + " FROM participants GROUP BY event) s ON s.event = e.id";
-
   private final SortedMap<String, Map<Field, Long>> told = new TreeMap<>();
   private final Map<Long, String> strata = new TreeMap<>();
 
@@ -29,13 +25,7 @@ final class Population {
     }
     Sql.each(
         connection,
-        "SELECT "
-            + by.sql()
-            + " AS stratum"
-            + counts
-            + " FROM events e LEFT JOIN "
-            + SIDES
-            + " GROUP BY stratum",
+        "SELECT " + by.sql() + " AS stratum" + counts + " FROM events e GROUP BY stratum",
         List.of(),
         row -> {
           Map<Field, Long> fields = new EnumMap<>(Field.class);

@@ -42,6 +42,8 @@ public record Precision(
   public static final String ALL = "all";
 
   /**
+   * The share of right ones of a field in a stratum.
+   *
    * @param field label of a field, or {@link #EVENT}
    */
   public record Row(String stratum, String field, Estimate estimate) {}
@@ -55,6 +57,8 @@ public record Precision(
   }
 
   /**
+   * Counts the verdicts of a record.
+   *
    * @param judge whose verdicts count; empty for all
    */
   public static Precision of(Connection connection, By by, Optional<String> judge)

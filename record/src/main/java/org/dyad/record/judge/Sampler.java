@@ -19,6 +19,9 @@ import org.dyad.record.store.Sql;
  */
 public final class Sampler {
 
+  /** So many articles are looked at together: the answer to a query is held in memory. */
+  private static final long PAGE = 50_000;
+
   /** The order in which drawn events are given: shuffled, so that types do not come in blocks. */
   private static final Comparator<Drawn> ORDER =
       Comparator.comparingLong(Drawn::chance).thenComparingLong(Drawn::event);
@@ -50,26 +53,37 @@ public final class Sampler {
     SortedMap<String, Long> shares =
         proportional ? Allocation.proportional(sizes, n) : Allocation.equal(sizes, n);
     Map<String, PriorityQueue<Drawn>> drawn = new TreeMap<>();
-    Sql.each(
-        connection,
-        "SELECT e.id, a.id, e.number, "
-            + by.sql()
-            + " FROM events e JOIN articles a ON a.key = e.article",
-        List.of(),
-        row -> {
-          String stratum = row.getString(4);
-          long chance = chance(seed, row.getString(2), row.getInt(3));
-          PriorityQueue<Drawn> best =
-              drawn.computeIfAbsent(stratum, s -> new PriorityQueue<>(ORDER.reversed()));
-          best.add(new Drawn(row.getLong(1), stratum, chance));
-          if (best.size() > shares.getOrDefault(stratum, 0L)) {
-            best.poll();
-          }
-        });
+    long last = Sql.number(connection, "SELECT coalesce(max(key), 0) FROM articles");
+    for (long first = 0; first <= last; first += PAGE) {
+      Sql.each(
+          connection,
+          "SELECT e.id, a.id, e.number, "
+              + by.sql()
+              + " FROM events e JOIN articles a ON a.key = e.article WHERE e.article BETWEEN ? AND ?",
+          List.of(first, first + PAGE - 1),
+          row ->
+              take(
+                  new Drawn(
+                      row.getLong(1),
+                      row.getString(4),
+                      chance(seed, row.getString(2), row.getInt(3))),
+                  shares,
+                  drawn));
+    }
     List<Drawn> all = new ArrayList<>();
     drawn.values().forEach(all::addAll);
     all.sort(ORDER);
     return List.copyOf(all);
+  }
+
+  private static void take(
+      Drawn event, Map<String, Long> shares, Map<String, PriorityQueue<Drawn>> drawn) {
+    PriorityQueue<Drawn> best =
+        drawn.computeIfAbsent(event.stratum(), s -> new PriorityQueue<>(ORDER.reversed()));
+    best.add(event);
+    if (best.size() > shares.getOrDefault(event.stratum(), 0L)) {
+      best.poll();
+    }
   }
 
   /** A number without order, the same for the same event and seed (FNV-1a, then SplitMix64). */
