@@ -59,7 +59,8 @@ public final class Sampler {
           connection,
           "SELECT e.id, a.id, e.number, "
               + by.sql()
-              + " FROM events e JOIN articles a ON a.key = e.article WHERE e.article BETWEEN ? AND ?",
+              + " FROM events e JOIN articles a ON a.key = e.article WHERE e.article BETWEEN ? AND"
+              + " ?",
           List.of(first, first + PAGE - 1),
           row ->
               take(
