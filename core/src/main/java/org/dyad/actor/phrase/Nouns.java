@@ -206,6 +206,37 @@ public final class Nouns {
     return OPPOSED.contains(noun);
   }
 
+  /** Verbs whose subject, where it is a mere number, is people: "thousands marched". */
+  public static boolean isDoneByPeople(String verb) {
+    return switch (verb) {
+      case "march",
+          "protest",
+          "rally",
+          "demonstrate",
+          "gather",
+          "riot",
+          "chant",
+          "flee",
+          "besiege",
+          "storm",
+          "boycott",
+          "mourn",
+          "join",
+          "attend",
+          "surround",
+          "throng",
+          "take",
+          "turn",
+          "strike",
+          "clash",
+          "call",
+          "demand",
+          "block" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Verbs whose object, where it is a mere number, is people. */
   public static boolean isDoneToPeople(String verb) {
     return switch (verb) {

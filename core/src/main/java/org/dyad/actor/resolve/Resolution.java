@@ -267,7 +267,9 @@ public final class Resolution {
 
   private void quantity(Draft draft) {
     Draft of = draft.of;
-    if (of == null) {
+    boolean number = of != null && of.type == Type.QUANTITY && of.of == null;
+    if (of == null || number) {
+      // "thousands", "tens of thousands": nothing says of what.
       counted(draft);
       return;
     }
@@ -280,21 +282,34 @@ public final class Resolution {
     }
   }
 
-  /** "arrested 12", "wounding 13 others": people, by what is done to them. */
+  /** "arrested 12", "thousands marched": people, by what is done to them or what they do. */
   private void counted(Draft draft) {
     Sentence sentence = draft.chunk.sentence();
     Token token = sentence.token(draft.top());
     Entry people = peopleNoun.orElse(null);
-    boolean done = token.is("obj") || token.deprel().equals("nsubj:pass");
-    if (!done
-        || people == null
-        || !Nouns.isDoneToPeople(sentence.token(token.head()).lemma().toLowerCase(Locale.ROOT))) {
+    if (people == null || token.head() == 0) {
+      draft.nobody();
+      return;
+    }
+    String verb = sentence.token(token.head()).lemma().toLowerCase(Locale.ROOT);
+    boolean object = token.is("obj") || token.deprel().equals("nsubj:pass");
+    boolean done = object && Nouns.isDoneToPeople(verb);
+    boolean doing = token.deprel().equals("nsubj") && draft.plural && Nouns.isDoneByPeople(verb);
+    if (!done && !doing) {
       draft.nobody();
       return;
     }
     draft.agent = people;
     draft.plural = true;
-    Role role = new Role("", "", people.sectors(), "", "", "", "people, by what is done to them");
+    Role role =
+        new Role(
+            "",
+            "",
+            people.sectors(),
+            "",
+            "",
+            "",
+            done ? "people, by what is done to them" : "people, by what they do");
     Role whole = homes.complete(draft, role);
     String id = "kind:people" + after(whole.country());
     draft.role = whole;

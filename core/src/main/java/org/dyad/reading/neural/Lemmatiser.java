@@ -40,7 +40,9 @@ final class Lemmatiser {
    */
   String lemma(float[] scores, int row, String form, String xpos) {
     String lower = form.toLowerCase(Locale.ROOT);
-    List<String> sources = regular.lemmas(lower, xpos);
+    // A headline's "deports" may be taken for a form without ending, which it cannot be.
+    boolean ends = xpos.equals("VBP") && lower.endsWith("s") && !regular.isVerb(lower);
+    List<String> sources = regular.lemmas(lower, ends ? "VBZ" : xpos);
     String agreed = lexicon.lemma(lower, xpos);
     if (agreed.isEmpty() && sources.isEmpty() && isPast(lower, xpos)) {
       agreed = prefixed(lower, xpos.equals("VBN") ? xpos : "VBD");
