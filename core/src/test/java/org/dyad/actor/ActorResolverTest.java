@@ -2,10 +2,6 @@ package org.dyad.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.dyad.article.Article;
-import org.dyad.article.Found;
-import org.dyad.article.Span;
 import org.dyad.reading.NeuralReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,34 +17,12 @@ class ActorResolverTest {
     READER.close();
   }
 
-  private record Resolved(String text, Mentions mentions) {
-
-    /** What these words name, as "CODE SECTORS", each actor once. */
-    List<String> who(String words) {
-      return mentions.all().stream()
-          .filter(mention -> mention.span().of(text).equals(words))
-          .map(mention -> mention.actor())
-          .map(actor -> (actor.country() + " " + String.join(" ", actor.sectors())).strip())
-          .distinct()
-          .toList();
-    }
-
-    List<String> ids(String words) {
-      return mentions.all().stream()
-          .filter(mention -> mention.span().of(text).equals(words))
-          .map(mention -> mention.actor().id())
-          .distinct()
-          .toList();
-    }
-  }
-
   private static Resolved resolve(String text) {
     return resolve(text, "2015-03-10");
   }
 
   private static Resolved resolve(String text, String date) {
-    Article article = Article.ofText("t", text, new Found(date, Span.NONE, "test"));
-    return new Resolved(article.text(), RESOLVER.resolve(READER.read(article)));
+    return Resolved.of(READER, RESOLVER, text, date);
   }
 
   @Test
@@ -314,61 +288,5 @@ class ActorResolverTest {
   void aProvinceByItsLettersIsOfItsState() {
     assertThat(resolve("The deal was signed by the B.C. government.").who("the B.C. government"))
         .containsExactly("CAN GOV");
-  }
-
-  @Test
-  void theNeighboursOfAStateAreNotThatState() {
-    assertThat(resolve("Chad's neighbours closed their borders.").who("Chad's neighbours"))
-        .containsExactly("GOV");
-  }
-
-  @Test
-  void aStateWithAPluralNameIsAnIt() {
-    assertThat(resolve("The United States and its allies left Chad.").who("its"))
-        .containsExactly("USA");
-  }
-
-  @Test
-  void anAidAgencyOfWhichNothingIsSaidIsOfNoState() {
-    Resolved r = resolve("An aid agency accused Chad. A Kenyan aid agency left Chad.");
-    assertThat(r.who("An aid agency")).containsExactly("NGO SOC");
-    assertThat(r.who("A Kenyan aid agency")).containsExactly("KEN SOC");
-  }
-
-  @Test
-  void anObjectItIsAThingToldBefore() {
-    assertThat(resolve("Peru praised the pact. An envoy criticised it.").who("it")).isEmpty();
-  }
-
-  @Test
-  void whoeverBacksAGovernmentDoesNotOwnIt() {
-    assertThat(resolve("The UN-backed government in Libya left.").who("The UN-backed government"))
-        .containsExactly("LBY GOV");
-  }
-
-  @Test
-  void forcesLoyalToSomebodyAreOfThatCountry() {
-    assertThat(resolve("Troops loyal to Kenyan Prime Minister Ali Okoye left Chad.").who("Troops"))
-        .containsExactly("KEN MIL");
-  }
-
-  @Test
-  void peopleAreOfEachCountryWhereTheyLive() {
-    Resolved r =
-        resolve("Aid reached people in Chad and Niger and people living in Greek villages.");
-    assertThat(r.who("people in Chad and Niger")).containsExactly("TCD CVL", "NER CVL");
-    assertThat(r.who("people")).containsExactly("GRC CVL");
-  }
-
-  @Test
-  void thoseWhoFreeForeignersAreNotOfTheirState() {
-    assertThat(resolve("The government freed two Norwegian sailors.").who("The government"))
-        .containsExactly("GOV");
-  }
-
-  @Test
-  void severalCountriesAreNoneInParticular() {
-    assertThat(resolve("Seventy countries left a US forum.").who("Seventy countries"))
-        .containsExactly("GOV");
   }
 }

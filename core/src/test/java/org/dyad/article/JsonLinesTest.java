@@ -42,6 +42,17 @@ class JsonLinesTest {
   }
 
   @Test
+  void theAuthorIsTheBylineWithoutBy() {
+    read(
+        """
+        {"id":"a","text":"We left.","author":"By Amnesty International"}
+        {"id":"b","text":"We left.","byline":"Ana Ruiz","author":"The desk"}
+        """);
+    assertThat(articles.get(0).byline().value()).isEqualTo("Amnesty International");
+    assertThat(articles.get(1).byline().value()).isEqualTo("Ana Ruiz");
+  }
+
+  @Test
   void aTitleThatOpensTheTextIsNotAppended() {
     read(
         """

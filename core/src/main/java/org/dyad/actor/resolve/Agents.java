@@ -49,6 +49,9 @@ final class Agents {
       draft.nobody();
       return;
     }
+    if (isNameOfBody(draft)) {
+      return;
+    }
     Draft person = draft.same;
     if (person != null && person.type == Type.PERSON) {
       resolution.resolve(person);
@@ -84,6 +87,34 @@ final class Agents {
       draft.role = draft.role == null ? whole : draft.role;
     }
     draft.settle(actors, draft.role == null ? "" : draft.role.why());
+  }
+
+  /** Settles what is said beside the name of a body, and a name that ends in such a noun. */
+  private boolean isNameOfBody(Draft draft) {
+    Draft name = draft.same;
+    if (name != null && BodiesBeside.kindOf(name) == draft) {
+      resolution.resolve(name);
+      draft.settle(name.actors, "named beside it");
+      return true;
+    }
+    if (!BodiesBeside.isNamedKind(draft)) {
+      return false;
+    }
+    String words = draft.words(firstNoun(draft));
+    List<Actor> before = history.named(words);
+    Draft kind = BodiesBeside.kindOf(draft);
+    if (before.isEmpty() && kind != null) {
+      Role said = posts.roles(kind).get(0);
+      Role role = said.country().isEmpty() ? homes.complete(kind, said) : said;
+      String id = "org:" + Resolution.slug(words);
+      before = List.of(new Actor(id, words, role.country(), role.sectors(), ""));
+      history.alias(words, before);
+    }
+    if (before.isEmpty()) {
+      return false;
+    }
+    draft.settle(before, "what is said beside the name");
+    return true;
   }
 
   /** "she is the premier", "served as premier": settles the noun with whom it is said of. */
@@ -135,7 +166,7 @@ final class Agents {
     if (agent.is(Trait.NGO) && role.owner().isEmpty()) {
       return role.of("NGO", "", role.sectors(), "of no state");
     }
-    String beside = isOfState(role.sectors()) && role.owner().isEmpty() ? beside(draft) : "";
+    String beside = stateBeside(draft, role);
     return beside.isEmpty()
         ? homes.complete(draft, role)
         : role.of(beside, "", role.sectors(), "named beside those of that state");
@@ -158,6 +189,10 @@ final class Agents {
         : role;
   }
 
+  String stateBeside(Draft draft, Role role) {
+    return isOfState(role.sectors()) && role.owner().isEmpty() ? beside(draft) : "";
+  }
+
   /** "the Kenyan president and a group of ministers": the state of whoever they are named with. */
   private String beside(Draft draft) {
     Sentence sentence = draft.chunk.sentence();
@@ -166,7 +201,7 @@ final class Agents {
         || top.is("nmod") && Nouns.isBody(sentence.token(top.head()).lemma())) {
       top = sentence.token(top.head());
     }
-    if (!top.is("conj") || sentence.child(top.index(), "case") != 0) {
+    if (!top.is("conj") || top.head() > top.index() || sentence.child(top.index(), "case") != 0) {
       return "";
     }
     Scene scene = history.scene(history.index(draft));
@@ -176,7 +211,7 @@ final class Agents {
         resolution.resolve(other);
         boolean state =
             other.actors.size() == 1
-                && isOfState(other.actors.get(0).sectors())
+                && (isOfState(other.actors.get(0).sectors()) || other.isFormer())
                 && Countries.isState(other.actors.get(0).country());
         return state ? other.actors.get(0).country() : "";
       }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dyad.actor.lexicon.Entry;
 import org.dyad.actor.lexicon.Kind;
 import org.dyad.actor.lexicon.Name;
+import org.dyad.actor.lexicon.Trait;
 import org.dyad.actor.phrase.Chunk;
 import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.phrase.Part;
@@ -318,7 +319,11 @@ final class Describer {
         }
         case AGENT -> {
           Entry kind = part.entry(Kind.AGENT);
-          if (draft.agent == null || !draft.agent.id().equals(kind.id())) {
+          boolean title = draft.agent != null && draft.agent.id().equals(kind.id());
+          if (kind.name().equals("deputy") && !title) {
+            // "the deputy head": no member of a parliament.
+            draft.traits.add(Trait.DEPUTY);
+          } else if (!title) {
             draft.kinds.add(kind);
           }
         }

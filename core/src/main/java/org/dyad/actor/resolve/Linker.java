@@ -326,6 +326,7 @@ final class Linker {
     int second = scene.possessedBy(next);
     Draft left = scene.whole(i);
     Draft right = scene.whole(second);
+    BodiesBeside.link(scene, left, right);
     boolean titleFirst = isBareName(right) && isPost(left);
     boolean nameFirst = isBareName(left) && isPost(right);
     if ((!titleFirst && !nameFirst) || left.same != null || right.same != null) {

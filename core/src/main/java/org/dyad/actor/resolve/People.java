@@ -172,19 +172,43 @@ final class People {
     boolean inOffice =
         entry != null && names.size() == 1 && !Known.isCommon(draft) && known.isInOffice(entry);
     Person found = null;
+    boolean isSurname = false;
     long nearest = Long.MIN_VALUE;
     for (Person person : byName.getOrDefault(last, List.of())) {
       boolean namesake = inOffice && person.known != null && person.known != entry;
       namesake |= inOffice && person.known == null && person.names.size() > 1;
+      namesake |= isOtherTitle(person, draft);
       if (!namesake && person.gender.fits(draft.gender) && fits(person.names, names)) {
+        // "Abbas" is Mahmoud Abbas sooner than Abbas Kamel.
+        boolean bySurname = person.names.get(person.names.size() - 1).equals(last);
         long near = nearest(person, place(draft));
-        if (found == null || near > nearest) {
+        boolean better = bySurname == isSurname ? near > nearest : bySurname;
+        if (found == null || better) {
           found = person;
+          isSurname = bySurname;
           nearest = near;
         }
       }
     }
     return found;
+  }
+
+  /** "King Salman met Prince Salman": two titles in one sentence are of two. */
+  private static boolean isOtherTitle(Person person, Draft draft) {
+    Entry title = draft.agent;
+    if (title == null) {
+      return false;
+    }
+    for (Draft mention : person.mentions) {
+      boolean other =
+          mention.sentence() == draft.sentence()
+              && mention.agent != null
+              && !mention.agent.id().equals(title.id());
+      if (other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long place(Draft draft) {

@@ -60,6 +60,11 @@ final class Persons {
       return;
     }
     Role role = told(draft);
+    Role held = role != null && role.post().isEmpty() ? known(person) : null;
+    if (held != null && !held.post().isEmpty()) {
+      // "Col. Gaddafi": a rank takes no office from its holder.
+      role = null;
+    }
     boolean told = role != null;
     if (role != null) {
       role = completed(person, draft, role);
@@ -202,6 +207,10 @@ final class Persons {
     }
     Draft title = draft.agent == null && draft.same != null ? draft.same : draft;
     Role envoy = envoys.sender(title);
+    String beside = envoy == null ? resolution.stateBeside(draft, role) : "";
+    if (!beside.isEmpty()) {
+      return with(role, beside, "named beside those of that state");
+    }
     return envoy == null ? homes.complete(title, role) : with(role, envoy.country(), envoy.why());
   }
 

@@ -51,6 +51,12 @@ final class Posts {
     }
   }
 
+  /** The sector of those who claim to be a state and are not recognised by most. */
+  private static final String CLAIMED = "PRE";
+
+  /** How the ids of states begin. */
+  private static final String CLAIMANT = "state:";
+
   /** What a noun or title says; several where it is of several states; one at least. */
   List<Role> roles(Draft draft) {
     Entry agent = draft.agent;
@@ -73,6 +79,9 @@ final class Posts {
       sectors = List.of();
     }
     sectors = changed(draft, sectors);
+    if (polity.owner().startsWith(CLAIMANT)) {
+      sectors = Sectors.merged(sectors, List.of(CLAIMED));
+    }
     String post = agent.is(Trait.OFFICE) && !draft.plural ? post(draft, agent) : "";
     return new Role(
         polity.country(),
@@ -96,8 +105,26 @@ final class Posts {
     if (owner != null && owner.role != null && !owner.role.post().isEmpty()) {
       // "the Kenyan president's envoy": of the president, who is of Kenya.
       post += " of the " + owner.role.post();
+    } else if (owner != null && owner.agent != null && isHeadOf(agent, owner.agent)) {
+      // "the head of Kenya's defence ministry": of the ministry, which is Kenya's.
+      post += " of the " + owner.agent.name();
     }
     return draft.isFormer() ? "former " + post : post;
+  }
+
+  /** Whether a post says nothing without the institution: "head", "director". */
+  private static boolean isHeadOf(Entry agent, Entry institution) {
+    boolean ruling =
+        switch (institution.name()) {
+          case "government", "cabinet", "administration", "regime", "state", "country", "nation" ->
+              true;
+          default -> false;
+        };
+    return agent.sectors().isEmpty()
+        && !agent.is(Trait.SPOKESPERSON)
+        && !agent.is(Trait.ENVOY)
+        && institution.is(Trait.INSTITUTION)
+        && !ruling;
   }
 
   /** Where an envoy is sent: "Afghanistan". */
@@ -240,7 +267,8 @@ final class Posts {
       boolean state = Countries.isState(nation.country()) && !people;
       Polity.Sort sort = people ? Polity.Sort.PEOPLE : state ? Polity.Sort.STATE : Polity.Sort.BODY;
       String why = "\"" + nation.name() + "\" before the noun";
-      found.add(new Polity(nation.country(), nation.name(), state ? "" : nation.id(), sort, why));
+      boolean whole = state && !nation.sectors().contains(CLAIMED);
+      found.add(new Polity(nation.country(), nation.name(), whole ? "" : nation.id(), sort, why));
     }
     return found;
   }
@@ -275,8 +303,9 @@ final class Posts {
         continue;
       }
       boolean ofState = state || isGovernment(actor);
-      String name = ofState ? countries.name(actor.country()) : actor.name();
-      boolean body = isBody(actor);
+      boolean claimed = state && actor.hasSector(CLAIMED);
+      String name = ofState && !claimed ? countries.name(actor.country()) : actor.name();
+      boolean body = isBody(actor) || claimed;
       Polity.Sort sort =
           ofState ? Polity.Sort.STATE : body ? Polity.Sort.BODY : Polity.Sort.UNKNOWN;
       found.add(new Polity(actor.country(), name, body ? actor.id() : "", sort, how));

@@ -19,12 +19,13 @@ final class References {
   private final Speakers speakers;
   private final Resolution resolution;
 
-  References(Resolution resolution, History history, People people, Countries countries) {
+  References(
+      Resolution resolution, History history, People people, Countries countries, Imprint imprint) {
     this.resolution = resolution;
     this.history = history;
     this.countries = countries;
     this.antecedents = new Antecedents(history, people);
-    this.speakers = new Speakers(history, new Quotes(history.article()));
+    this.speakers = new Speakers(history, new Quotes(history.article()), imprint);
   }
 
   void resolve(Draft draft) {
@@ -41,6 +42,11 @@ final class References {
   private void pronoun(Draft draft) {
     String word = draft.chunk.sentence().token(draft.token()).form().toLowerCase(Locale.ROOT);
     Draft found = Pronouns.isSpeaker(word) ? speakers.of(draft) : antecedents.of(draft, word);
+    Actor apart = found == null ? speakers.imprint(draft, word) : null;
+    if (apart != null) {
+      draft.settle(List.of(apart), "\"" + word + "\", whoever puts the article out");
+      return;
+    }
     String unnamed = found == null ? speakers.unnamed(draft, word) : "";
     if (!unnamed.isEmpty()) {
       Actor actor = new Actor("kind:" + unnamed, unnamed, "", List.of(), "");

@@ -61,7 +61,8 @@ public final class Resolution {
     this.homes = new Homes(reading.article(), lexicon, countries, scenes);
     Envoys envoys = new Envoys(scenes, posts);
     this.persons = new Persons(this, posts, people, homes, countries, offices, envoys, date);
-    this.references = new References(this, history, people, countries);
+    this.references =
+        new References(this, history, people, countries, new Imprint(reading.article(), lexicon));
     this.agents = new Agents(this, posts, homes, references, offices, history);
     hear();
   }
@@ -141,6 +142,11 @@ public final class Resolution {
 
   Persons persons() {
     return persons;
+  }
+
+  /** The state of those with whom somebody of a state is named; empty if there are none. */
+  String stateBeside(Draft draft, Role role) {
+    return agents.stateBeside(draft, role);
   }
 
   /** A city, region or building: the place, or the government or organ that sits there. */
@@ -244,6 +250,11 @@ public final class Resolution {
   /** An organisation that only the text knows. */
   private void named(Draft draft) {
     Draft same = draft.same;
+    Draft kind = BodiesBeside.kindOf(draft);
+    if (kind != null) {
+      told(draft, kind);
+      return;
+    }
     if (same != null && same.type != Type.NONE) {
       resolve(same);
       if (same.isSomebody()) {
@@ -263,6 +274,17 @@ public final class Resolution {
     List<String> sectors = draft.kinds.isEmpty() ? List.of() : draft.kinds.get(0).sectors();
     String name = draft.words(draft.nameFrom);
     draft.settle(List.of(new Actor("org:" + slug(name), name, country, sectors, "")), why);
+  }
+
+  /** "the Cedar Front, a Syrian rebel group": known by both from now on. */
+  private void told(Draft draft, Draft kind) {
+    String name = draft.words(draft.nameFrom);
+    Role said = posts.roles(kind).get(0);
+    Role role = said.country().isEmpty() ? homes.complete(kind, said) : said;
+    Actor actor = new Actor("org:" + slug(name), name, role.country(), role.sectors(), "");
+    draft.settle(List.of(actor), "what is said beside the name");
+    history.alias(name, draft.actors);
+    history.alias(name.substring(name.lastIndexOf(' ') + 1), draft.actors);
   }
 
   private void quantity(Draft draft) {

@@ -2,6 +2,7 @@ package org.dyad.actor.resolve;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.dyad.actor.Actor;
 import org.dyad.actor.phrase.Nouns;
 import org.dyad.actor.resolve.Quotes.Quote;
 import org.dyad.reading.Sentence;
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who says "I" and "we". In a quotation: the subject of a verb of speech outside of it, in the
  * sentence where it ends, or begins, or in the one before it. Else the subject of the verb of
- * speech above the words.
+ * speech above the words, or whoever puts the article out.
  */
 final class Speakers {
 
   private final History history;
   private final Quotes quotes;
+  private final Imprint imprint;
 
-  Speakers(History history, Quotes quotes) {
+  Speakers(History history, Quotes quotes, Imprint imprint) {
     this.history = history;
     this.quotes = quotes;
+    this.imprint = imprint;
   }
 
   @Nullable Draft of(Draft pronoun) {
@@ -53,6 +56,18 @@ final class Speakers {
       case "we", "us", "our", "ours", "ourselves" -> "we";
       case "you", "your", "yours", "yourself" -> asks(sentence) ? "speaker" : "you";
       default -> "";
+    };
+  }
+
+  /** Who speaks outside of quotations, by the name of the publisher or author; null if none. */
+  @Nullable Actor imprint(Draft pronoun, String word) {
+    if (quotes.at(history.index(pronoun), pronoun.token()) != null) {
+      return null;
+    }
+    return switch (word) {
+      case "i", "me", "my", "mine", "myself" -> imprint.one();
+      case "we", "us", "our", "ours", "ourselves" -> imprint.we();
+      default -> null;
     };
   }
 

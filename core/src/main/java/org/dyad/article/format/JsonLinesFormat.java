@@ -22,14 +22,14 @@ import org.dyad.article.page.Known;
 
 /**
  * JSON lines: an article a line, with the fields {@code id} and {@code text}, and {@code date},
- * {@code title}, {@code url}, {@code byline}, {@code publisher}, {@code language} where they are
- * known. Other fields are passed over. Each line that is no such object is rejected with its
- * number, and the next is read.
+ * {@code title}, {@code url}, {@code byline} or {@code author}, {@code publisher}, {@code language}
+ * where they are known. Other fields are passed over. Each line that is no such object is rejected
+ * with its number, and the next is read.
  */
 public final class JsonLinesFormat implements FormatReader {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "text", "date", "title", "url", "byline", "publisher", "language");
+      Set.of("id", "text", "date", "title", "url", "byline", "author", "publisher", "language");
 
   private static final String GIVEN = "given";
 
@@ -156,7 +156,7 @@ public final class JsonLinesFormat implements FormatReader {
             id,
             sink.source() + ":" + lines.number(),
             given(fields, "title"),
-            given(fields, "byline"),
+            byline(fields),
             given(fields, "publisher"),
             fields.getOrDefault("url", "").strip(),
             day.map(d -> new Found(d.toString(), Span.NONE, GIVEN)).orElse(Found.NOTHING),
@@ -175,6 +175,14 @@ public final class JsonLinesFormat implements FormatReader {
       throw new BadLine("field \"" + name + "\" is empty");
     }
     return value;
+  }
+
+  /** Who wrote it, without "By". */
+  private static Found byline(Map<String, String> fields) {
+    Found given = given(fields, fields.containsKey("byline") ? "byline" : "author");
+    String value = given.value();
+    boolean by = value.regionMatches(true, 0, "by ", 0, 3) && value.length() > 3;
+    return by ? new Found(value.substring(3).strip(), Span.NONE, GIVEN) : given;
   }
 
   private static Found given(Map<String, String> fields, String name) {
