@@ -3,9 +3,7 @@ package org.dyad.record.merge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,18 +64,21 @@ public final class Merging implements Follower {
     }
   }
 
+  /** An article with what finds copies of it. */
+  private record Hashed(Arrived article, Shingles words, Signature signature) {}
+
   private void copies(List<Arrived> articles) throws SQLException {
-    Map<Arrived, Signature> signatures = new LinkedHashMap<>();
-    Map<Arrived, Shingles> shingles = new LinkedHashMap<>();
+    List<Hashed> all = new ArrayList<>(articles.size());
     for (Arrived one : articles) {
-      shingles.put(one, Shingles.of(one.article()));
-      signatures.put(one, Signature.of(shingles.get(one)));
+      Shingles words = Shingles.of(one.article());
+      all.add(new Hashed(one, words, Signature.of(words)));
     }
-    CopyTables index = new CopyTables(connection, signatures.values());
+    CopyTables index = new CopyTables(connection, all.stream().map(Hashed::signature).toList());
     Copies copies = new Copies(index);
-    for (Arrived one : articles) {
-      Signature signature = signatures.get(one);
-      Shingles words = shingles.get(one);
+    for (Hashed hashed : all) {
+      Arrived one = hashed.article();
+      Signature signature = hashed.signature();
+      Shingles words = hashed.words();
       Optional<Copy> copy =
           copies.of(signature, words).stream().filter(found -> found.of() < one.key()).findFirst();
       if (copy.isPresent()) {
