@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import org.dyad.Coded;
 import org.dyad.actor.Actor;
 import org.dyad.actor.Mentions;
@@ -42,6 +43,11 @@ public final class Made {
     {"accused", "ACCUSE", "112"}, {"attacked", "ASSAULT", "190"},
   };
 
+  private static final int VARIED = 60;
+
+  /** The least number that is written with five letters and digits. */
+  private static final long LEAST = 36L * 36 * 36 * 36;
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
   private Made() {}
@@ -52,6 +58,15 @@ public final class Made {
    * @param sentences how many events it tells
    */
   public static Coded coded(String id, int number, int sentences) {
+    return coded(id, number, sentences, false);
+  }
+
+  /** As {@link #coded}, of many countries and matters, so that few articles tell the same. */
+  public static Coded varied(String id, int number, int sentences) {
+    return coded(id, number, sentences, true);
+  }
+
+  private static Coded coded(String id, int number, int sentences, boolean varied) {
     LocalDate published = FIRST.plusDays(number % 400);
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
@@ -59,7 +74,9 @@ public final class Made {
     List<Words> words = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
       int start = text.length();
-      Words told = new Words(number + i * 7, start, published);
+      Words told = varied
+              ? new Words(new Random(number * 100L + i), start, published)
+              : new Words(number + i * 7, start, published);
       text.append(told.text);
       Span span = new Span(start, text.length());
       blocks.add(new Block(Block.Kind.PARAGRAPH, span));
@@ -143,15 +160,38 @@ public final class Made {
       this.verb = VERBS[Math.floorMod(number / 3, VERBS.length)];
       this.day = published.minusDays(number % 3);
       this.start = start;
-      this.text =
-          String.format(
-              Locale.ROOT,
-              "🕊 Premier Ada of %s %s %s in %s on %s .",
-              source[0],
-              verb[0],
-              target[0],
-              target[2],
-              day);
+      this.text = text("");
+    }
+
+    Words(Random random, int start, LocalDate published) {
+      this.source = country(random.nextInt(VARIED));
+      this.target = country(random.nextInt(VARIED));
+      this.verb = VERBS[random.nextInt(VERBS.length)];
+      this.day = published;
+      this.start = start;
+      StringBuilder matters = new StringBuilder(" over");
+      for (int i = 0; i < 5; i++) {
+        matters.append(' ').append(Long.toString(random.nextLong(LEAST, 36 * LEAST), 36));
+      }
+      this.text = text(matters.toString());
+    }
+
+    private static String[] country(int number) {
+      return new String[] {
+        "Land" + number, String.format("C%02d", number), "Town" + number,
+      };
+    }
+
+    private String text(String matters) {
+      return String.format(
+          Locale.ROOT,
+          "🕊 Premier Ada of %s %s %s in %s on %s%s .",
+          source[0],
+          verb[0],
+          target[0],
+          target[2],
+          day,
+          matters);
     }
 
     List<Token> tokens() {
