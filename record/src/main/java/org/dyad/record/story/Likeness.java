@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dyad.event.Event.Location;
 import org.dyad.event.EventType;
+import org.dyad.event.Evidence;
 import org.dyad.place.Place;
 
 /**
@@ -14,25 +15,45 @@ import org.dyad.place.Place;
 final class Likeness {
 
   /** From here on two tellings are one. */
-  static final double SAME = 2.0;
+  static final double SAME = 2.1;
 
   /** Two that cannot be one, whatever else speaks for it. */
   static final double NEVER = -100;
 
-  private static final double OTHER_MODE = -0.4;
-  private static final double OTHER_TYPE = -1.0;
-  private static final double SAME_TRIGGER = 0.5;
-  private static final double OF_SIDE = 1.0;
-  private static final double OF_TIME = 1.0;
-  private static final double OF_WORDS = 2.5;
-  private static final double OF_GIST = 2.0;
+  /** Two modes of a type, such as firearms and explosives. */
+  private static final double OTHER_MODE = -0.3;
 
-  /** What a gist says of two events of one article. */
-  private static final double GIST_WITHIN = 0.4;
+  /** Two types, one of them without a mode: reports of an arrest also say that men were caught. */
+  private static final double OTHER_TYPE = -0.4;
+
+  /** Two types with their modes. */
+  private static final double OTHER_TYPE_AND_MODE = -1;
+
+  private static final double SAME_TRIGGER = 1;
+
+  /** Other words of the same sentence: what the coder told apart there. */
+  private static final double SAME_SENTENCE = -2;
+
+  private static final double OF_SIDE = 0.5;
+
+  /** Each of two named persons in common: fewer events have them than have their states. */
+  private static final double OF_PERSON = 0.3;
+
+  /** Nobody on a side can be anybody of the other telling's. */
+  private static final double OTHERS = -1;
+
+  private static final double OF_TIME = 1;
+  private static final double OF_PLACE = 1;
+  private static final double OF_WORDS = 1.6;
+  private static final double OF_NUMBERS = 0.7;
+  private static final double OF_GIST = 2.2;
+
+  /** What the gist says of two events of one article. */
+  private static final double GIST_WITHIN = 0.2;
 
   private static final double NEAR_KM = 30;
 
-  /** Types that are told with the sides either way round. */
+  /** Types that are told with the sides either way round, but for visits. */
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
   private Likeness() {}
@@ -44,31 +65,55 @@ final class Likeness {
     }
     boolean trigger = !Collections.disjoint(a.triggers(), b.triggers());
     double sum = kind(a.event().type(), b.event().type()) + (trigger ? SAME_TRIGGER : 0);
-    sum += OF_SIDE * sides(a, b);
+    sum +=
+        OF_SIDE * sides(a, b) + OF_PERSON * Math.min(2, Who.persons(a.everybody(), b.everybody()));
     sum += OF_TIME * a.window().closeness(b.window());
-    sum += place(a.place(), b.place());
-    sum += OF_WORDS * a.words().closeness(b.words());
-    boolean within = a.article().equals(b.article());
-    sum += OF_GIST * (within ? GIST_WITHIN : a.gist().closeness(b.gist()));
-    return sum;
+    sum += OF_PLACE * place(a.place(), b.place());
+    sum += OF_NUMBERS * a.words().numbers(b.words());
+    if (!a.article().equals(b.article())) {
+      return sum
+          + OF_WORDS * a.words().closeness(b.words())
+          + OF_GIST * a.gist().closeness(b.gist());
+    }
+    sum += OF_GIST * GIST_WITHIN;
+    return isSameSentence(a, b)
+        ? sum + (trigger ? 0 : SAME_SENTENCE)
+        : sum + OF_WORDS * a.words().closeness(b.words());
+  }
+
+  private static boolean isSameSentence(Telling a, Telling b) {
+    for (Evidence one : a.event().evidence()) {
+      for (Evidence other : b.event().evidence()) {
+        if (one.sentence() == other.sentence()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double kind(EventType a, EventType b) {
+    boolean modes = !a.mode().isEmpty() && !b.mode().isEmpty();
     if (!a.type().equals(b.type())) {
-      return OTHER_TYPE;
+      return modes ? OTHER_TYPE_AND_MODE : OTHER_TYPE;
     }
-    return a.mode().isEmpty() || b.mode().isEmpty() || a.mode().equals(b.mode()) ? 0 : OTHER_MODE;
+    return modes && !a.mode().equals(b.mode()) ? OTHER_MODE : 0;
   }
 
-  /** -2 to 2. */
+  /** -3 to 2. */
   private static double sides(Telling a, Telling b) {
-    double straight =
-        Who.likeness(a.actors(), b.actors()) + Who.likeness(a.recipients(), b.recipients());
+    double actors = Who.likeness(a.actors(), b.actors());
+    double recipients = Who.likeness(a.recipients(), b.recipients());
+    double straight = actors + recipients + (Math.min(actors, recipients) <= -1 ? OTHERS : 0);
     boolean mutual =
-        MUTUAL.contains(a.event().type().type())
+        MUTUAL.contains(a.event().type().type()) && !(isVisit(a) && isVisit(b))
             || a.recipients().isEmpty() && a.actors().size() > 1
             || b.recipients().isEmpty() && b.actors().size() > 1;
     return mutual ? Math.max(straight, 2 * Who.likeness(a.everybody(), b.everybody())) : straight;
+  }
+
+  private static boolean isVisit(Telling telling) {
+    return telling.event().type().mode().equals("visit");
   }
 
   private static double place(Optional<Location> a, Optional<Location> b) {

@@ -12,6 +12,9 @@ import org.dyad.actor.Actor;
  */
 record Who(String id, String country, Kind kind) {
 
+  /** Of two that are named by what they are, and whose countries differ. */
+  private static final double OTHER_COUNTRY = -0.3;
+
   /** What sort. A state's minister, its army and the state itself are of one; rebels are not. */
   enum Kind {
     STATE,
@@ -48,6 +51,11 @@ record Who(String id, String country, Kind kind) {
     return id.startsWith("person:");
   }
 
+  /** Pirates, workers, gunmen: their country is often inferred from what stands around them. */
+  private boolean isDescribed() {
+    return id.startsWith("kind:") && kind != Kind.STATE;
+  }
+
   private boolean isGroup() {
     return id.startsWith("group:") || id.startsWith("body:");
   }
@@ -65,10 +73,10 @@ record Who(String id, String country, Kind kind) {
       return 1;
     }
     if (!country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country)) {
-      return -1;
+      return isDescribed() && other.isDescribed() && kind == other.kind ? OTHER_COUNTRY : -1;
     }
     if (isPerson() && other.isPerson()) {
-      return lastName().equals(other.lastName()) ? 0.8 : -0.5;
+      return lastName().equals(other.lastName()) ? 0.8 : -1;
     }
     if (isGroup() && other.isGroup()) {
       return -0.5;
@@ -85,6 +93,17 @@ record Who(String id, String country, Kind kind) {
       return sameCountry && (isState() || other.isState()) ? 0.4 : 0;
     }
     return -1;
+  }
+
+  /** How many named persons are among both. */
+  static int persons(List<Who> some, List<Who> others) {
+    int persons = 0;
+    for (Who one : some) {
+      for (Who other : others) {
+        persons += one.isPerson() && one.id.equals(other.id) ? 1 : 0;
+      }
+    }
+    return persons;
   }
 
   private String lastName() {

@@ -95,6 +95,32 @@ record Words(List<String> stems, double[] weights, double total) {
     return shared == 0 ? 0 : shared / Math.sqrt(total * other.total);
   }
 
+  /**
+   * Whether two texts agree on numbers: 1 if they have one in common, -1 if both have some and none
+   * in common, else 0. Years are no such numbers.
+   */
+  int numbers(Words other) {
+    boolean some = false;
+    boolean others = false;
+    for (String stem : stems) {
+      if (isNumber(stem)) {
+        some = true;
+        if (other.stems.contains(stem)) {
+          return 1;
+        }
+      }
+    }
+    for (String stem : other.stems) {
+      others |= isNumber(stem);
+    }
+    return some && others ? -1 : 0;
+  }
+
+  private static boolean isNumber(String stem) {
+    boolean year = stem.length() == 4 && (stem.startsWith("19") || stem.startsWith("20"));
+    return Character.isDigit(stem.charAt(0)) && !year;
+  }
+
   /** A word without the endings of number and tense: arrests, arrested, arresting are one. */
   static String stem(String word) {
     int end = word.length();
