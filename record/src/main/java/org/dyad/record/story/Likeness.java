@@ -1,6 +1,7 @@
 package org.dyad.record.story;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dyad.event.Event.Location;
@@ -42,8 +43,15 @@ final class Likeness {
   /** Nobody on a side can be anybody of the other telling's. */
   private static final double OTHERS = -1;
 
+  /**
+   * Two states on one side, or an armed group and a state who both did it: as good as a veto. To
+   * whom it was done is told too loosely ("a post", "fighters at a post") for the second.
+   */
+  private static final double INCOMPATIBLE = -6;
+
   private static final double OF_TIME = 1;
   private static final double OF_PLACE = 1;
+  private static final double OTHER_PLACE = -3;
   private static final double OF_WORDS = 1.6;
   private static final double OF_NUMBERS = 0.7;
   private static final double OF_GIST = 2.2;
@@ -100,16 +108,27 @@ final class Likeness {
     return modes && !a.mode().equals(b.mode()) ? OTHER_MODE : 0;
   }
 
-  /** -3 to 2. */
+  /** -3 to 2, and {@link #INCOMPATIBLE} less where those of one side cannot be those of the other. */
   private static double sides(Telling a, Telling b) {
     double actors = Who.likeness(a.actors(), b.actors());
     double recipients = Who.likeness(a.recipients(), b.recipients());
     double straight = actors + recipients + (Math.min(actors, recipients) <= -1 ? OTHERS : 0);
+    if (Who.exclude(a.actors(), b.actors(), true)
+        || Who.exclude(a.recipients(), b.recipients(), false)) {
+      straight += INCOMPATIBLE;
+    }
     boolean mutual =
         MUTUAL.contains(a.event().type().type()) && !(isVisit(a) && isVisit(b))
             || a.recipients().isEmpty() && a.actors().size() > 1
             || b.recipients().isEmpty() && b.actors().size() > 1;
-    return mutual ? Math.max(straight, 2 * Who.likeness(a.everybody(), b.everybody())) : straight;
+    if (!mutual) {
+      return straight;
+    }
+    List<Who> some = a.everybody();
+    List<Who> others = b.everybody();
+    double together =
+        2 * Who.likeness(some, others) + (Who.exclude(some, others, true) ? INCOMPATIBLE : 0);
+    return Math.max(straight, together);
   }
 
   private static boolean isVisit(Telling telling) {
@@ -128,7 +147,7 @@ final class Likeness {
       return a.distance(b) <= NEAR_KM ? 1 : 0;
     }
     if (!a.country().equals(b.country())) {
-      return a.distance(b) <= NEAR_KM ? 0.3 : -2;
+      return a.distance(b) <= NEAR_KM ? 0.3 : OTHER_PLACE;
     }
     if (a.kind() == Place.Kind.COUNTRY || b.kind() == Place.Kind.COUNTRY) {
       return 0.2;
@@ -136,7 +155,7 @@ final class Likeness {
     if (holds(a, b) || holds(b, a) || a.distance(b) <= NEAR_KM) {
       return 0.8;
     }
-    return a.kind() == Place.Kind.REGION || b.kind() == Place.Kind.REGION ? 0 : -2;
+    return a.kind() == Place.Kind.REGION || b.kind() == Place.Kind.REGION ? 0 : OTHER_PLACE;
   }
 
   private static boolean holds(Place division, Place place) {

@@ -95,6 +95,38 @@ record Who(String id, String country, Kind kind) {
     return -1;
   }
 
+  /**
+   * Whether two sides cannot be the same: each has a state that can be nobody of the other. Of two
+   * lists that are not whole one may still be in the other.
+   *
+   * @param armed whether an armed group counts as a state does
+   */
+  static boolean exclude(List<Who> some, List<Who> others, boolean armed) {
+    return stranger(some, others, armed) && stranger(others, some, armed);
+  }
+
+  private static boolean stranger(List<Who> some, List<Who> others, boolean armed) {
+    for (Who one : some) {
+      boolean stranger = !others.isEmpty();
+      for (Who other : others) {
+        stranger &= one.isPower(armed) && other.isPower(armed) && one.excludes(other);
+      }
+      if (stranger) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPower(boolean armed) {
+    return kind == Kind.STATE || armed && kind == Kind.ARMED;
+  }
+
+  /** Not of one state, though two of its ministers are two. */
+  private boolean excludes(Who other) {
+    return likeness(other) <= -1 && !(kind == other.kind && country.equals(other.country));
+  }
+
   /** How many named persons are among both. */
   static int persons(List<Who> some, List<Who> others) {
     int persons = 0;
