@@ -108,7 +108,9 @@ final class Likeness {
     return modes && !a.mode().equals(b.mode()) ? OTHER_MODE : 0;
   }
 
-  /** -3 to 2, and {@link #INCOMPATIBLE} less where those of one side cannot be those of the other. */
+  /**
+   * -3 to 2, and {@link #INCOMPATIBLE} less where those of one side cannot be those of the other.
+   */
   private static double sides(Telling a, Telling b) {
     double actors = Who.likeness(a.actors(), b.actors());
     double recipients = Who.likeness(a.recipients(), b.recipients());
@@ -117,10 +119,7 @@ final class Likeness {
         || Who.exclude(a.recipients(), b.recipients(), false)) {
       straight += INCOMPATIBLE;
     }
-    boolean mutual =
-        MUTUAL.contains(a.event().type().type()) && !(isVisit(a) && isVisit(b))
-            || a.recipients().isEmpty() && a.actors().size() > 1
-            || b.recipients().isEmpty() && b.actors().size() > 1;
+    boolean mutual = isMutual(a) || isMutual(b) || isMany(a) || isMany(b);
     if (!mutual) {
       return straight;
     }
@@ -129,6 +128,14 @@ final class Likeness {
     double together =
         2 * Who.likeness(some, others) + (Who.exclude(some, others, true) ? INCOMPATIBLE : 0);
     return Math.max(straight, together);
+  }
+
+  private static boolean isMutual(Telling telling) {
+    return MUTUAL.contains(telling.event().type().type()) && !isVisit(telling);
+  }
+
+  private static boolean isMany(Telling telling) {
+    return telling.recipients().isEmpty() && telling.actors().size() > 1;
   }
 
   private static boolean isVisit(Telling telling) {
@@ -141,7 +148,7 @@ final class Likeness {
 
   static double place(Place a, Place b) {
     if (a.geonames() != 0 && a.geonames() == b.geonames() || a.name().equals(b.name())) {
-      return a.kind() == Place.Kind.COUNTRY ? 0.3 : 1;
+      return a.kind() == Place.Kind.COUNTRY || b.kind() == Place.Kind.COUNTRY ? 0.3 : 1;
     }
     if (a.country().isEmpty() || b.country().isEmpty()) {
       return a.distance(b) <= NEAR_KM ? 1 : 0;

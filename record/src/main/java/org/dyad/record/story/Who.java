@@ -144,22 +144,27 @@ record Who(String id, String country, Kind kind) {
 
   /**
    * How two sides of an event agree, -1 to 1; 0 if one is not told. Everybody of the shorter one is
-   * to be found in the longer one.
+   * to be found in the longer one, of two that are as long either in the other.
    */
   static double likeness(List<Who> side, List<Who> other) {
     if (side.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    List<Who> shorter = side.size() <= other.size() ? side : other;
-    List<Who> longer = side.size() <= other.size() ? other : side;
+    if (side.size() == other.size()) {
+      return (found(side, other) + found(other, side)) / 2;
+    }
+    return side.size() < other.size() ? found(side, other) : found(other, side);
+  }
+
+  private static double found(List<Who> some, List<Who> in) {
     double sum = 0;
-    for (Who one : shorter) {
+    for (Who one : some) {
       double best = -1;
-      for (Who candidate : longer) {
+      for (Who candidate : in) {
         best = Math.max(best, one.likeness(candidate));
       }
       sum += best;
     }
-    return sum / shorter.size();
+    return sum / some.size();
   }
 }

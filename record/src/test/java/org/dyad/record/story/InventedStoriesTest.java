@@ -123,6 +123,18 @@ class InventedStoriesTest {
     assertThat(seen.f1()).isGreaterThanOrEqualTo(0.90);
   }
 
+  @Test
+  void likenessDoesNotAskWhichCameFirst() {
+    List<Telling> all = told(inOrder()).stream().flatMap(List::stream).toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(Likeness.of(all.get(i), all.get(j)))
+            .as("%s and %s", all.get(i), all.get(j))
+            .isEqualTo(Likeness.of(all.get(j), all.get(i)));
+      }
+    }
+  }
+
   private static void show(MemoryTellings index, Map<String, String> gold) {
     Map<String, List<String>> lines = new TreeMap<>();
     for (Story story : index.stories()) {

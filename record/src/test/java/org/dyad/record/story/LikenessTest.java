@@ -80,8 +80,7 @@ class LikenessTest {
                       List.of(),
                       List.of(),
                       List.of())));
-      KeptArticle kept =
-          new KeptArticle(1, article, 1, "", "", "", "", "", Optional.of(published));
+      KeptArticle kept = new KeptArticle(1, article, 1, "", "", "", "", "", Optional.of(published));
       return Telling.of(
           new KeptEvent(KeptEvent.id(1, 0), kept, event),
           Telling.Gist.of("", text, RARITY),
@@ -104,7 +103,8 @@ class LikenessTest {
   private static boolean same(Change first, Change second) {
     Report one = new Report();
     Report other = new Report();
-    other.text = "A minister flew to Accra, where fishing rights off West Africa are to be discussed.";
+    other.text =
+        "A minister flew to Accra, where fishing rights off West Africa are to be discussed.";
     first.to(one);
     second.to(other);
     boolean same = Likeness.of(one.told("a"), other.told("b")) >= Likeness.SAME;
@@ -245,13 +245,16 @@ class LikenessTest {
     another.text = "The minister flew to Accra and spoke about fishing rights off West Africa.";
     another.actors = List.of(MINISTER);
     Report third = new Report();
-    third.text = "The Norwegian flew to Accra for talks about fishing rights off West Africa today.";
+    third.text =
+        "The Norwegian flew to Accra for talks about fishing rights off West Africa today.";
     third.type = EventType.parse("CONSULT/multilateral");
     List<Story> stories = Stories.of(List.of(one.told("a"), another.told("b"), third.told("c")));
     assertThat(stories).hasSize(1);
     Story story = stories.get(0);
     assertThat(story.type()).isEqualTo(EventType.parse("CONSULT/visit"));
-    assertThat(story.actors()).extracting(actor -> actor.actor().id()).containsExactly(MINISTER.id());
+    assertThat(story.actors())
+        .extracting(actor -> actor.actor().id())
+        .containsExactly(MINISTER.id());
     assertThat(story.conflicts())
         .extracting(conflict -> conflict.field() + " " + conflict.value())
         .containsExactly("type CONSULT/multilateral");
