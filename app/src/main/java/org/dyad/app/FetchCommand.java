@@ -50,6 +50,7 @@ final class FetchCommand implements Callable<Integer> {
 
   private static final double SHORTEST_DELAY = 0.2;
   private static final String CACHE = ".fetched.jsonl";
+  private static final String FILE_CACHE = ".fetched";
 
   private final Console console;
 
@@ -89,7 +90,8 @@ final class FetchCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Where to keep what hosts say of their pages, to ask only for what changed.",
-        "Without it: .fetched.jsonl in the folder, or beside the file; none for standard output."
+        "Without it: .fetched.jsonl in the folder, or .FILE.fetched beside the file; none for"
+            + " standard output."
       })
   @Nullable String cache;
 
@@ -215,18 +217,17 @@ final class FetchCommand implements Callable<Integer> {
   private Pages pages() {
     try {
       if (out == null) {
-        return new ArticleLines(Output.standard(console));
+        return new ArticleLines(Output.standard(console), true);
       }
       if (isFolder(out)) {
         return new PageFiles(Path.of(out));
       }
+      Path file = Path.of(out);
+      boolean goesOn = Files.exists(file) && Files.size(file) > 0;
       BufferedWriter writer =
           Files.newBufferedWriter(
-              Path.of(out),
-              StandardCharsets.UTF_8,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.APPEND);
-      return new ArticleLines(writer);
+              file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      return new ArticleLines(writer, goesOn);
     } catch (InvalidPathException e) {
       throw new UnusableException("--out: " + out + " is not a path: " + e.getReason());
     } catch (IOException e) {
@@ -246,7 +247,8 @@ final class FetchCommand implements Callable<Integer> {
       } else if (isFolder(String.valueOf(out))) {
         file = Files.createDirectories(Path.of(String.valueOf(out))).resolve(CACHE);
       } else {
-        file = Path.of(String.valueOf(out)).toAbsolutePath().resolveSibling(CACHE);
+        Path lines = Path.of(String.valueOf(out)).toAbsolutePath();
+        file = lines.resolveSibling("." + lines.getFileName() + FILE_CACHE);
       }
       return FetchCache.open(file);
     } catch (InvalidPathException e) {

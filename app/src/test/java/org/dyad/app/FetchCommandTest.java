@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FetchCommandTest {
 
   private static final String PAGE =
-      "<html><head><title>Envoy recalled</title></head><body><article><p>Ghana recalled its envoy from Norway"
-          + " on Monday, after a week of talks about cod and herring.</p></article></body></html>";
+      "<html><head><title>Envoy recalled</title></head><body><article><p>Ghana recalled its envoy"
+          + " from Norway on Monday, after a week of talks about cod and"
+          + " herring.</p></article></body></html>";
 
   @TempDir Path folder;
   private HttpServer server;
@@ -31,6 +32,12 @@ class FetchCommandTest {
     server.createContext(
         "/a",
         exchange -> {
+          exchange.getResponseHeaders().set("ETag", "\"1\"");
+          if ("\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+            return;
+          }
           byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Content-Type", "text/html");
           exchange.sendResponseHeaders(200, body.length);
@@ -55,7 +62,25 @@ class FetchCommandTest {
     Session code = new Session();
     assertThat(code.run("code", "--format", "documents", out)).isZero();
     assertThat(code.out()).contains("\"url\":\"" + url + "\"", "\"GHA\"", "\"NOR\"");
-    assertThat(Files.readString(folder.resolve(".fetched.jsonl"))).contains(url);
+    assertThat(Files.readString(folder.resolve(".news.jsonl.fetched"))).contains(url);
+  }
+
+  @Test
+  void eachFileKnowsWhatItHasOfItsOwn() throws IOException {
+    Path one = folder.resolve("one.jsonl");
+    Path other = folder.resolve("other.jsonl");
+    String[] fetch = {"fetch", "--allow-private", "--delay", "0", url, "--out", one.toString()};
+    assertThat(new Session().run(fetch)).isZero();
+    Session again = new Session();
+    assertThat(again.run(fetch)).isZero();
+    assertThat(again.err()).contains("0 fetched, 1 unchanged");
+    assertThat(Files.readAllLines(one)).hasSize(1);
+    Files.delete(one);
+    assertThat(new Session().run(fetch)).isZero();
+    assertThat(Files.readAllLines(one)).hasSize(1);
+    fetch[fetch.length - 1] = other.toString();
+    assertThat(new Session().run(fetch)).isZero();
+    assertThat(Files.readAllLines(other)).hasSize(1);
   }
 
   @Test

@@ -22,12 +22,17 @@ public final class ArticleLines implements Pages {
   private final ArticleReader reader = ArticleReader.load();
   private final Writer out;
   private final JsonLines lines;
+  private final boolean goesOn;
 
   /**
+   * Makes a writer.
+   *
    * @param out closed with this
+   * @param goesOn whether what was fetched before is where {@code out} leads
    */
-  public ArticleLines(Writer out) throws IOException {
+  public ArticleLines(Writer out, boolean goesOn) throws IOException {
     this.out = out;
+    this.goesOn = goesOn;
     this.lines = new JsonLines(out);
   }
 
@@ -82,7 +87,7 @@ public final class ArticleLines implements Pages {
 
   @Override
   public boolean has(String file) {
-    return true;
+    return goesOn;
   }
 
   @Override

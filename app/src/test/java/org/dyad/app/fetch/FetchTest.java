@@ -33,9 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetchTest {
 
   private static final String PAGE =
-      "<html><head><title>Envoy recalled</title></head><body><article><p>The envoy of Ghana was recalled from"
-          + " Oslo on Monday, after a week of talks about cod and herring.</p><p>Her successor arrives in"
-          + " Lomé next week, the ministry said in the evening.</p></article></body></html>";
+      "<html><head><title>Envoy recalled</title></head><body><article><p>The envoy of Ghana was"
+          + " recalled from Oslo on Monday, after a week of talks about cod and herring.</p><p>Her"
+          + " successor arrives in Lomé next week, the ministry said in the"
+          + " evening.</p></article></body></html>";
 
   @TempDir Path folder;
 
@@ -127,7 +128,7 @@ class FetchTest {
   void articlesBecomeLinesThatAreReadAgain() throws Exception {
     host.page("/a", "text/html", PAGE.replace("é", "&eacute;"));
     StringWriter out = new StringWriter();
-    try (Pages pages = new ArticleLines(out)) {
+    try (Pages pages = new ArticleLines(out, false)) {
       run(FetchCache.none(), pages).fetch(Set.of(host.url("/a")));
     }
     List<Article> articles = new ArrayList<>();
@@ -182,7 +183,11 @@ class FetchTest {
     host.page(
         "/robots.txt",
         "text/plain",
-        "User-agent: *\nDisallow: /\n\nUser-agent: Dyad\nDisallow: /secret\nAllow: /secret/open$\n");
+        "User-agent: *\n"
+            + "Disallow: /\n\n"
+            + "User-agent: Dyad\n"
+            + "Disallow: /secret\n"
+            + "Allow: /secret/open$\n");
     host.page("/a", "text/html", PAGE).page("/secret/b", "text/html", PAGE);
     host.page("/secret/open", "text/html", PAGE);
     assertThat(reason(host.url("/secret/b"))).isEqualTo("robots.txt does not allow it");
@@ -410,7 +415,7 @@ class FetchTest {
             Host.send(
                 e, 200, "text/html; charset=\"martian\"", lying.getBytes(StandardCharsets.UTF_8)));
     StringWriter out = new StringWriter();
-    try (Pages pages = new ArticleLines(out)) {
+    try (Pages pages = new ArticleLines(out, false)) {
       run(FetchCache.none(), pages)
           .fetch(Set.of(host.url("/latin"), host.url("/wrong"), host.url("/unknown")));
     }
