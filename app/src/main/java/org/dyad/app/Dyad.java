@@ -58,6 +58,7 @@ public final class Dyad {
     dyad.addSubcommand(new AddCommand(console));
     dyad.addSubcommand(new RemoveCommand(console));
     dyad.addSubcommand(new CheckCommand(console));
+    dyad.addSubcommand(new ExportCommand(console));
     dyad.addSubcommand(new ArchiveCommand());
     dyad.addSubcommand(new RestoreCommand());
     dyad.addSubcommand(CodebookCommand.with(console));

@@ -41,6 +41,18 @@ final class Progress {
     onLine = true;
   }
 
+  /** How many events have gone out. */
+  void at(long events) {
+    long now = System.nanoTime();
+    if (!shown || now - last < BETWEEN) {
+      return;
+    }
+    last = now;
+    err.print(CLEAR + String.format(Locale.ROOT, "%,d events", events));
+    err.flush();
+    onLine = true;
+  }
+
   /** A line for people, with a name before it. */
   void say(String message) {
     clear();

@@ -50,8 +50,8 @@ class FilterTest {
       try (Connection connection = filled.connection()) {
         Sql.run(connection, "UPDATE events SET negated = true, happened = false WHERE number = 3");
         Sql.run(connection, "UPDATE events SET time = 'historical' WHERE number = 2");
-        // Stories: the first two events of articles whose keys go together by three.
-        Sql.run(connection, "UPDATE events SET story = 9000 + article // 3 WHERE number < 2");
+        // Stories of our own: the first two events of articles whose keys go together by three.
+        Sql.run(connection, "UPDATE events SET story = CASE WHEN number < 2 THEN 9000 + article // 3 END");
       }
     }
     record = EventRecord.open(file, Access.READ);
