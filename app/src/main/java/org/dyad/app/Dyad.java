@@ -58,6 +58,8 @@ public final class Dyad {
     dyad.addSubcommand(new AddCommand(console));
     dyad.addSubcommand(new RemoveCommand(console));
     dyad.addSubcommand(new CheckCommand(console));
+    dyad.addSubcommand(new QueryCommand(console));
+    dyad.addSubcommand(new DyadsCommand(console));
     dyad.addSubcommand(new ExportCommand(console));
     dyad.addSubcommand(new ArchiveCommand());
     dyad.addSubcommand(new RestoreCommand());

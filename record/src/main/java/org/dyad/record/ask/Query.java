@@ -141,10 +141,10 @@ public final class Query implements AutoCloseable {
     if (lower.contains("does not exist") || lower.contains("not found in from clause")) {
       return new RecordException(
           RecordException.Kind.ASKED,
-          String.valueOf(e.getMessage()).strip()
-              + "\nThere are the views "
+          withoutThePlace(String.valueOf(e.getMessage()))
+              + "; there are the views "
               + String.join(", ", views.keySet())
-              + "; --views shows their columns.");
+              + "; --views shows their columns");
     }
     if (lower.contains("read-only") || lower.contains("read only")) {
       return new RecordException(
@@ -160,6 +160,12 @@ public final class Query implements AutoCloseable {
           RecordException.Kind.ASKED, "a query cannot change the settings of the database");
     }
     return meant;
+  }
+
+  /** The message in one line, without the picture of the line that it is about. */
+  private static String withoutThePlace(String message) {
+    int line = message.indexOf("\n\nLINE ");
+    return (line < 0 ? message : message.substring(0, line)).strip().replace('\n', ' ');
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class Countries {
   }
 
   /** Its usual name in English; the code itself where there is none. */
-  String name(String code) {
+  public String name(String code) {
     return names.getOrDefault(code, code);
   }
 

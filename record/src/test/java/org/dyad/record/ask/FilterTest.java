@@ -51,7 +51,9 @@ class FilterTest {
         Sql.run(connection, "UPDATE events SET negated = true, happened = false WHERE number = 3");
         Sql.run(connection, "UPDATE events SET time = 'historical' WHERE number = 2");
         // Stories of our own: the first two events of articles whose keys go together by three.
-        Sql.run(connection, "UPDATE events SET story = CASE WHEN number < 2 THEN 9000 + article // 3 END");
+        Sql.run(
+            connection,
+            "UPDATE events SET story = CASE WHEN number < 2 THEN 9000 + article // 3 END");
       }
     }
     record = EventRecord.open(file, Access.READ);

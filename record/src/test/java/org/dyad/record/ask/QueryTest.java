@@ -191,9 +191,9 @@ class QueryTest {
   void anUnknownColumnOrViewSaysWhatThereIs() {
     assertThatThrownBy(() -> answer(Optional.empty(), false, "SELECT country FROM v_events"))
         .isInstanceOf(RecordException.class)
-        .hasMessageContaining("There are the views v_actors, v_articles, v_dyads");
+        .hasMessageContaining("there are the views v_actors, v_articles, v_dyads");
     assertThatThrownBy(() -> answer(Optional.empty(), false, "SELECT 1 FROM eventz"))
-        .hasMessageContaining("There are the views v_actors");
+        .hasMessageContaining("there are the views v_actors");
     assertThatThrownBy(() -> answer(Optional.empty(), false, "SELEKT 1"))
         .isInstanceOf(RecordException.class)
         .hasMessageContaining("SELEKT");
