@@ -61,7 +61,8 @@ final class DyadsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = "table with a plot, csv, json (lines). Without it: a table on a terminal, csv elsewhere.")
+      description =
+          "table with a plot, csv, json (lines). Without it: a table on a terminal, csv elsewhere.")
   @Nullable String format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Standard output without it.")
@@ -77,7 +78,8 @@ final class DyadsCommand implements Callable<Integer> {
         Unit.named(by)
             .orElseThrow(
                 () ->
-                    new UnusableException("--by " + by + " is unknown; there are week, month, year"));
+                    new UnusableException(
+                        "--by " + by + " is unknown; there are week, month, year"));
     boolean shown = console.outIsTerminal() && out == null;
     String form = format == null ? (shown ? "table" : "csv") : format;
     AnswerForm chosen =

@@ -80,8 +80,7 @@ public final class DyadsPage {
       line("", List.of("verbal", "material", "verbal", "material", "", "", "mean"), "");
       line(
           unit.label(),
-          List.of(
-              "coop.", "coop.", "conflict", "conflict", "events", "reports", "intensity"),
+          List.of("coop.", "coop.", "conflict", "conflict", "events", "reports", "intensity"),
           "");
     }
     for (Period period : counts.periods()) {

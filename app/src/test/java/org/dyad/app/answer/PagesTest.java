@@ -52,7 +52,8 @@ class PagesTest {
             number("1048577"),
             text("2021-03-09"),
             NOTHING,
-            text("A long\tsentence,\nwhich \u001b[31mno terminal\u202e has room for, 東京 included, goes on."),
+            text(
+                "A long\tsentence,\nwhich \u001b[31mno terminal\u202e has room for, 東京 included, goes on."),
             number("-2.5")),
         List.of(NOTHING, NOTHING, text("Chad"), text(""), NOTHING));
   }
@@ -117,9 +118,7 @@ class PagesTest {
     there.add(period(2, List.of(0L, 0L, 0L, 0L), scale, Optional.empty()));
     there.add(period(3, List.of(3L, 0L, 1L, 7L), scale, Optional.of(-4.98)));
     List<Period> back = List.of(period(3, List.of(0L, 0L, 0L, 1L), scale, Optional.of(-9.0)));
-    return List.of(
-        new DyadCounts("NOR", "TCD", there, 2),
-        new DyadCounts("TCD", "NOR", back, 0));
+    return List.of(new DyadCounts("NOR", "TCD", there, 2), new DyadCounts("TCD", "NOR", back, 0));
   }
 
   private static Period period(int month, List<Long> stories, int scale, Optional<Double> mean) {

@@ -44,10 +44,8 @@ class DyadCountsTest {
       filled.add(coded, filled.begin("1", "", Ontology.load()));
       try (Connection connection = filled.connection()) {
         Sql.run(
-            connection,
-            "UPDATE events SET story = CASE WHEN type = 'CONSULT' THEN 7 ELSE id END");
-        Sql.run(
-            connection, "UPDATE events SET negated = true, happened = false WHERE number = 3");
+            connection, "UPDATE events SET story = CASE WHEN type = 'CONSULT' THEN 7 ELSE id END");
+        Sql.run(connection, "UPDATE events SET negated = true, happened = false WHERE number = 3");
       }
     }
     record = EventRecord.open(file, Access.READ);
@@ -96,8 +94,7 @@ class DyadCountsTest {
 
   private static long sum(DyadCounts counts, Quad quad, boolean reports) {
     return counts.periods().stream()
-        .mapToLong(
-            period -> (reports ? period.reports() : period.stories()).get(quad.ordinal()))
+        .mapToLong(period -> (reports ? period.reports() : period.stories()).get(quad.ordinal()))
         .sum();
   }
 
