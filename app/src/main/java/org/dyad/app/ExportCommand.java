@@ -3,8 +3,10 @@ package org.dyad.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dyad.article.Inputs;
@@ -163,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
           });
       exporter.finish();
     } catch (UncheckedIOException e) {
-      throw new OutputException(out == null ? "the results" : out, e.getCause());
+      throw new OutputException(out == null ? "the results" : out, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw new OutputException(out == null ? "the results" : out, e);
     }
@@ -197,7 +199,7 @@ final class ExportCommand implements Callable<Integer> {
     try (EventRecord kept = record.openThere(Access.READ)) {
       long events =
           ParquetExport.write(
-              kept, filters.filter(kept.ontology()), byStory, java.nio.file.Path.of(out));
+              kept, filters.filter(kept.ontology()), byStory, Path.of(out));
       if (events == 0) {
         new Progress(console).say("no events fit, in " + Plain.of(record.file().toString()));
       }
