@@ -165,7 +165,8 @@ final class ExportCommand implements Callable<Integer> {
           });
       exporter.finish();
     } catch (UncheckedIOException e) {
-      throw new OutputException(out == null ? "the results" : out, Objects.requireNonNull(e.getCause()));
+      throw new OutputException(
+          out == null ? "the results" : out, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw new OutputException(out == null ? "the results" : out, e);
     }
@@ -198,8 +199,7 @@ final class ExportCommand implements Callable<Integer> {
     boolean byStory = by.byStory(true);
     try (EventRecord kept = record.openThere(Access.READ)) {
       long events =
-          ParquetExport.write(
-              kept, filters.filter(kept.ontology()), byStory, Path.of(out));
+          ParquetExport.write(kept, filters.filter(kept.ontology()), byStory, Path.of(out));
       if (events == 0) {
         new Progress(console).say("no events fit, in " + Plain.of(record.file().toString()));
       }

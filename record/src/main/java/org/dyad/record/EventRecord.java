@@ -233,8 +233,7 @@ public final class EventRecord implements AutoCloseable {
    * @param condition SQL over {@code observations o} and {@code articles a}; empty for all
    * @param parameters of its question marks
    */
-  public void observations(
-      String condition, List<?> parameters, Consumer<Observation> taker) {
+  public void observations(String condition, List<?> parameters, Consumer<Observation> taker) {
     try (Connection reader = connection()) {
       TenureTables.each(
           reader, condition.isBlank() ? "true" : condition, parameters, taker::accept);

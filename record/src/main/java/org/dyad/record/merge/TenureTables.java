@@ -81,8 +81,7 @@ public final class TenureTables {
    *
    * @param condition SQL over {@code observations o} and {@code articles a}
    */
-  public static void each(
-      Connection connection, String condition, List<?> parameters, Taker taker)
+  public static void each(Connection connection, String condition, List<?> parameters, Taker taker)
       throws SQLException {
     Sql.each(
         connection,

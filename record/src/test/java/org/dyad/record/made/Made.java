@@ -74,7 +74,8 @@ public final class Made {
     List<Words> words = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
       int start = text.length();
-      Words told = varied
+      Words told =
+          varied
               ? new Words(new Random(number * 100L + i), start, published)
               : new Words(number + i * 7, start, published);
       text.append(told.text);
