@@ -2,6 +2,7 @@ package org.dyad.app;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.dyad.Coder;
 import org.dyad.Own;
 import org.dyad.actor.ActorLexicon;
 import org.dyad.actor.lexicon.CountryCodes;
+import org.dyad.actor.office.Observation;
 import org.dyad.actor.who.Profile;
 import org.dyad.actor.who.WhoIsWho;
 import org.dyad.app.who.ProfileWriter;
@@ -21,6 +23,8 @@ import org.dyad.app.who.WhoJson;
 import org.dyad.app.who.WhoPage;
 import org.dyad.article.Inputs;
 import org.dyad.article.ReadOptions;
+import org.dyad.record.EventRecord;
+import org.dyad.record.engine.Access;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = {
       "dyad who [OPTION…] NAME [PATH…]",
       "dyad who [OPTION…] --all PATH…",
+      "dyad who [OPTION…] --record FILE NAME",
     },
     description = {
       "",
@@ -48,6 +53,7 @@ import picocli.CommandLine.Parameters;
       "  dyad who Qadhafi --on 1990-05-01             however the name is written",
       "  dyad who Pakistan --on 2018-02-20            its codes, and who held which office",
       "  dyad who Asif examples                       what reports say, with their sentences",
+      "  dyad who Asif --record asia.duckdb           what the reports of a record say",
       "  dyad who --all --format csv news.jsonl > learned.csv",
       "  dyad code --actors learned.csv news.jsonl    offices learned from reports",
       "",
@@ -88,6 +94,12 @@ final class WhoCommand implements Callable<Integer> {
       })
   String format = "table";
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "What the reports in a record say of offices, in place of PATH.")
+  @Nullable Path record;
+
   @Mixin private final RunOptions run = new RunOptions();
 
   @Mixin private final ActorsOption actors = new ActorsOption();
@@ -102,7 +114,7 @@ final class WhoCommand implements Callable<Integer> {
       throw new UnusableException("--format " + format + " is unknown; there are " + FORMS);
     }
     Optional<LocalDate> day = day();
-    if (words.isEmpty()) {
+    if (words.isEmpty() && !(all && record != null)) {
       throw new UnusableException(
           all ? "--all: name files or folders with reports" : "say who: a name, or --all");
     }
@@ -111,10 +123,17 @@ final class WhoCommand implements Callable<Integer> {
     if (!all && name.isBlank()) {
       throw new UnusableException("the name is empty");
     }
+    if (record != null && !paths.isEmpty()) {
+      throw new UnusableException("--record: add " + paths.get(0) + " to the record, then ask");
+    }
     if (paths.isEmpty()) {
       ActorLexicon lexicon = ActorLexicon.load(actors.files());
+      WhoIsWho who = new WhoIsWho(lexicon);
+      if (record != null) {
+        fill(who, record);
+      }
       try (Writer out = Output.standard(console)) {
-        tell(name, new WhoIsWho(lexicon), writer(out, lexicon, day));
+        tell(name, who, writer(out, lexicon, day));
         out.flush();
       } catch (IOException e) {
         throw new OutputException("the results", e);
@@ -128,6 +147,26 @@ final class WhoCommand implements Callable<Integer> {
               Coder coder = Coder.load(workers, Own.actors(actors.files()));
               return new WhoJob(coder, who -> tell(name, who, writer(out, coder.lexicon(), day)));
             });
+  }
+
+  /** Adds what a record's reports say of offices, report by report. */
+  private static void fill(WhoIsWho who, Path file) {
+    try (EventRecord record = EventRecord.open(file, Access.READ)) {
+      List<Observation> report = new ArrayList<>();
+      record.observations(
+          "",
+          List.of(),
+          one -> {
+            if (!report.isEmpty() && !report.get(0).article().equals(one.article())) {
+              who.add(List.copyOf(report));
+              report.clear();
+            }
+            report.add(one);
+          });
+      if (!report.isEmpty()) {
+        who.add(report);
+      }
+    }
   }
 
   private Optional<LocalDate> day() {

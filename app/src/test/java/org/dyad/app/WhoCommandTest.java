@@ -56,6 +56,24 @@ class WhoCommandTest {
   }
 
   @Test
+  void aRecordTellsOfOfficesAsItsReportsDo() throws IOException {
+    String reports = Session.file(folder, "r.jsonl", REPORTS);
+    String record = folder.resolve("r.duckdb").toString();
+    assertThat(new Session().run("add", "--record", record, reports)).isZero();
+    Session session = new Session();
+    assertThat(session.run("who", "Otieno", "--record", record, "--on", "2014-05-02")).isZero();
+    assertThat(session.out())
+        .contains("Amina Otieno  person:amina-otieno", "KEN GOV, foreign minister of Kenya")
+        .contains("holds 2014-05-02  one, 2014-05-02")
+        .contains("\"Kenyan Foreign Minister Amina Otieno flew to Chad.\"")
+        .contains("ends 2017-09-05  two, 2017-09-05")
+        .contains("reports differ on when it began");
+    Session all = new Session();
+    assertThat(all.run("who", "--all", "--record", record, "--format", "csv")).isZero();
+    assertThat(all.out()).contains("Amina Otieno");
+  }
+
+  @Test
   void jsonHasAllThatThePageHas() throws IOException {
     String reports = Session.file(folder, "r.jsonl", REPORTS);
     Session session = new Session();

@@ -76,6 +76,19 @@ public final class WhoIsWho {
             appearances.add(appearance(reading, id, named, observed.getOrDefault(id, List.of()))));
   }
 
+  /**
+   * Adds what a report says of offices, where no more is kept of it: of those alone who held one.
+   *
+   * @param observations all of one report
+   */
+  public void add(List<Observation> observations) {
+    Map<String, List<Observation>> byPerson = new LinkedHashMap<>();
+    for (Observation one : observations) {
+      byPerson.computeIfAbsent(one.seen().person(), key -> new ArrayList<>(1)).add(one);
+    }
+    byPerson.values().forEach(told -> appearances.add(Appearance.of(told)));
+  }
+
   private Appearance appearance(
       Reading reading, String id, List<Mention> named, List<Observation> observations) {
     Article article = reading.article();
