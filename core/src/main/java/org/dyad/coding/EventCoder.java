@@ -98,9 +98,9 @@ public final class EventCoder {
         Comparator.comparingInt((Draft d) -> d.proposition().sentence().number())
             .thenComparingInt(d -> d.words().get(0))
             .thenComparingInt(d -> d.proposition().head()));
-    drafts = Merger.joinDrafts(drafts);
     StatusRules statuses = new StatusRules(scene);
     When when = new When(scene, codebook);
+    drafts = Merger.joinDrafts(drafts, when::isApart);
     Where where = new Where(scene);
     drafts.replaceAll(new OtherSide(scene, where)::complete);
     Victims.settle(drafts);

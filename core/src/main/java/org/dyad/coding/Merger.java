@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.dyad.article.Block;
 import org.dyad.coding.scene.Draft;
 import org.dyad.event.Event;
@@ -19,13 +20,17 @@ final class Merger {
 
   private Merger() {}
 
-  /** Joins the drafts of one sentence; earlier ones take in later ones. */
-  static List<Draft> joinDrafts(List<Draft> drafts) {
+  /**
+   * Joins the drafts of one sentence; earlier ones take in later ones.
+   *
+   * @param apart whether the words of two give them days that are not the same
+   */
+  static List<Draft> joinDrafts(List<Draft> drafts, BiPredicate<Draft, Draft> apart) {
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       boolean joined = false;
       for (int i = 0; i < kept.size() && !joined; i++) {
-        if (isSame(kept.get(i), draft)) {
+        if (isSame(kept.get(i), draft) && !apart.test(kept.get(i), draft)) {
           kept.set(i, withHosts(kept.get(i), draft));
           joined = true;
         }

@@ -12,6 +12,7 @@ import org.dyad.proposition.Factuality.Tense;
 import org.dyad.proposition.Proposition;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
+import org.dyad.time.DateSpan;
 
 /**
  * The date of a predicate: by the expressions that belong to it, else by those of the clauses that
@@ -144,10 +145,26 @@ final class ClauseDates {
     return inner.map(
         d ->
             switch (mark) {
-              case "after", "since" -> new Dated(Spans.after(d.days()), d.words());
-              case "before", "until" -> new Dated(Spans.before(d.days()), d.words());
+              case "after", "before" ->
+                  new Dated(
+                      counted(sentence, clause, d.days(), mark.equals("after") ? 1 : -1)
+                          .orElse(
+                              mark.equals("after")
+                                  ? Spans.after(d.days())
+                                  : Spans.before(d.days())),
+                      d.words());
+              case "since" -> new Dated(Spans.after(d.days()), d.words());
+              case "until" -> new Dated(Spans.before(d.days()), d.words());
               default -> d;
             });
+  }
+
+  /** "Two days after the army withdrew": so far from a date as the words before a clause say. */
+  private Optional<DateSpan> counted(Sentence sentence, int clause, DateSpan date, int direction) {
+    int mark = sentence.child(clause, "mark");
+    return times
+        .lengthBefore(sentence, mark)
+        .flatMap(length -> Durations.from(date, length, direction));
   }
 
   /** "Went to Oslo, where in 2011 she spoke": the date of a stay, told of the same person. */
@@ -253,8 +270,14 @@ final class ClauseDates {
         .map(
             d ->
                 switch (mark) {
-                  case "after" -> new Dated(Spans.by(d.days()), d.words());
-                  case "before" -> new Dated(Spans.after(d.days()), d.words());
+                  case "after" ->
+                      new Dated(
+                          counted(sentence, word, d.days(), -1).orElse(Spans.by(d.days())),
+                          d.words());
+                  case "before" ->
+                      new Dated(
+                          counted(sentence, word, d.days(), 1).orElse(Spans.after(d.days())),
+                          d.words());
                   default -> d;
                 });
   }

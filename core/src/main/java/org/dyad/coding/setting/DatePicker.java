@@ -19,8 +19,8 @@ final class DatePicker {
   /** What is told in the present tense is no older than this: "leaves" in a headline. */
   private static final int NEWS = 14;
 
-  /** Words from the end of a length of time to the date that it leads to: "before the May 3". */
-  private static final int NEAR = 4;
+  /** Words from the end of a length of time to the date that it leads to: "before the vote of". */
+  private static final int NEAR = 6;
 
   private final Optional<LocalDate> published;
 

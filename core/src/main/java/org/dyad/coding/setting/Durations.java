@@ -46,8 +46,11 @@ final class Durations {
    */
   static Optional<DateSpan> from(DateSpan date, String value, int direction) {
     Optional<LocalDate> edge = direction < 0 ? date.start() : date.end();
-    if (edge.isEmpty() || value.length() < 3 || value.startsWith("PT")) {
+    if (edge.isEmpty() || value.length() < 3) {
       return Optional.empty();
+    }
+    if (value.startsWith("PT")) {
+      return isPartOfDay(value) ? Optional.of(beside(edge.get(), direction)) : Optional.empty();
     }
     LocalDate day = edge.get();
     int number = direction * days("P" + value.substring(1, value.length() - 1) + "D");
@@ -61,6 +64,16 @@ final class Durations {
       case 'Y' -> Optional.of(year(day.plusYears(number)));
       default -> Optional.empty();
     };
+  }
+
+  /** Minutes, or hours of one digit or of no number: {@code PT30M}, {@code PT3H}, {@code PTXH}. */
+  private static boolean isPartOfDay(String value) {
+    return value.endsWith("M") || (value.endsWith("H") && value.length() == 4);
+  }
+
+  /** Hours from a day: that day, or the one beside it. */
+  private static DateSpan beside(LocalDate day, int direction) {
+    return direction > 0 ? DateSpan.of(day, day.plusDays(1)) : DateSpan.of(day.minusDays(1), day);
   }
 
   private static DateSpan week(LocalDate day) {

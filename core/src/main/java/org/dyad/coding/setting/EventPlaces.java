@@ -11,6 +11,7 @@ import org.dyad.place.Place;
 import org.dyad.place.PlaceMention;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
+import org.dyad.time.TimeMention;
 
 /** The places that phrases name, by the tree, and which of several is the finest. */
 final class EventPlaces {
@@ -47,11 +48,23 @@ final class EventPlaces {
     for (PlaceMention mention : scene.places()) {
       if (mention.sentence() == sentence.number()
           && mention.use() == PlaceMention.Use.PLACE
-          && heads.contains(mention.head())) {
+          && heads.contains(mention.head())
+          && !isInTime(mention)) {
         places.add(mention);
       }
     }
     return places;
+  }
+
+  /** "At 16:00 Moscow time" is nowhere. */
+  private boolean isInTime(PlaceMention mention) {
+    for (TimeMention time : scene.times()) {
+      if (time.span().start() < mention.span().start()
+          && time.span().end() > mention.span().end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a phrase that say where it is: not what it is about, for or from. */

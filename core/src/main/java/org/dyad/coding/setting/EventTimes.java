@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.coding.scene.Scene;
@@ -54,7 +55,17 @@ final class EventTimes {
 
   /** "On the sidelines of", "on the eve of": nouns that say when under "on". */
   private static final Set<String> EDGES =
-      Set.of("sideline", "margin", "eve", "day", "morning", "anniversary", "occasion", "fringe");
+      Set.of(
+          "sideline",
+          "margin",
+          "eve",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "anniversary",
+          "occasion",
+          "fringe");
 
   private final Scene scene;
   private final Codebook codebook;
@@ -85,6 +96,22 @@ final class EventTimes {
       }
     }
     return found;
+  }
+
+  /**
+   * The length of time whose words end right before a word, as a TIMEX3 duration: "two days" of
+   * "two days after", and "hours" alone, which is no expression of its own.
+   */
+  Optional<String> lengthBefore(Sentence sentence, int word) {
+    for (TimeMention time : bySentence.getOrDefault(sentence.number(), List.of())) {
+      if (time.type() == TimeMention.Type.DURATION && time.lastToken() + 1 == word) {
+        return Optional.of(time.value());
+      }
+    }
+    String before = word > 1 ? scene.lemma(sentence, word - 1) : "";
+    return before.equals("hour") || before.equals("minute")
+        ? Optional.of(before.equals("hour") ? "PTXH" : "PTXM")
+        : Optional.empty();
   }
 
   private List<Reach> reaches(Sentence sentence) {

@@ -51,6 +51,14 @@ final class Spans {
     return span.end().map(DateSpan::until).orElse(DateSpan.UNKNOWN);
   }
 
+  /** Whether two spans, neither of which is open, have no day in common. */
+  static boolean areApart(DateSpan one, DateSpan other) {
+    return days(one) != Long.MAX_VALUE
+        && days(other) != Long.MAX_VALUE
+        && (one.end().get().isBefore(other.start().get())
+            || other.end().get().isBefore(one.start().get()));
+  }
+
   /** What happened, told on a day, did so by then: an open end closes there. */
   static DateSpan closed(DateSpan span, LocalDate published) {
     if (span.start().isPresent()

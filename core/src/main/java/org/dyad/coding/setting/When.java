@@ -88,6 +88,28 @@ public final class When {
     return dated;
   }
 
+  /**
+   * Whether the own words of two events of a sentence give them different days: "who visited Oslo
+   * in 2014, met the premier on Monday".
+   */
+  public boolean isApart(Draft a, Draft b) {
+    Optional<Dated> one = own(a);
+    Optional<Dated> other = own(b);
+    return one.isPresent()
+        && other.isPresent()
+        && Spans.areApart(one.get().days(), other.get().days());
+  }
+
+  private Optional<Dated> own(Draft draft) {
+    for (int word : words(draft)) {
+      Optional<Dated> own = clauses.own(draft.proposition().sentence(), word);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The date that the words of the event's own sentence give. */
   private Optional<Dated> named(Draft draft, boolean ahead) {
     Sentence sentence = draft.proposition().sentence();
@@ -97,11 +119,9 @@ public final class When {
     if (isComposed(draft)) {
       return clauses.of(sentence, draft.proposition().head());
     }
-    for (int word : words(draft)) {
-      Optional<Dated> own = clauses.own(sentence, word);
-      if (own.isPresent()) {
-        return own;
-      }
+    Optional<Dated> own = own(draft);
+    if (own.isPresent()) {
+      return own;
     }
     if (ahead || draft.standing() == Draft.Standing.POSSIBLE) {
       return Optional.empty();
@@ -200,7 +220,25 @@ public final class When {
     if (ahead) {
       return DateSpan.from(published.get());
     }
-    return isOpen(draft) ? DateSpan.UNKNOWN : DateSpan.until(published.get());
+    return isOpen(draft) ? DateSpan.UNKNOWN : DateSpan.until(told(draft, published.get()));
+  }
+
+  /** The last day on which it can have been: that of its telling, or of the report. */
+  private LocalDate told(Draft draft, LocalDate day) {
+    Optional<Outer> outer = draft.proposition().outer();
+    if (outer.isEmpty() || isComposed(draft)) {
+      return day;
+    }
+    Proposition above = scene.proposition(outer.get().id());
+    if (!ClauseWords.isSaying(scene.lemma(above.sentence(), above.head()))
+        || above.factuality().tense() != Tense.PAST) {
+      return day;
+    }
+    return clauses
+        .own(above.sentence(), above.head())
+        .flatMap(said -> said.days().end())
+        .filter(said -> said.isBefore(day))
+        .orElse(day);
   }
 
   /** Whether it may as well lie ahead: a noun without tense under a verb that looks ahead. */

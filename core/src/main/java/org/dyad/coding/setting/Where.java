@@ -93,6 +93,9 @@ public final class Where {
       if (WhereWords.WORDS.contains(type) && isAfterMatter(proposition, argument)) {
         continue;
       }
+      if (WhereWords.WORDS.contains(type) && isEve(proposition, argument)) {
+        continue;
+      }
       boolean ground =
           argument.role().equals("on")
               && (WhereWords.EDGES.contains(lemma(proposition.sentence(), argument.head()))
@@ -105,6 +108,12 @@ public final class Where {
       }
     }
     return places;
+  }
+
+  /** "Threatened on the eve of the summit in Oslo": words are spoken anywhere before it. */
+  private boolean isEve(Proposition proposition, Argument argument) {
+    return argument.role().equals("on")
+        && lemma(proposition.sentence(), argument.head()).equals("eve");
   }
 
   /** "Wants a recount in Oslo": a place after what is asked for is where that would be. */

@@ -112,7 +112,8 @@ final class Clock {
     if (p.is(j, Kind.ZONE) && p.isCapital(j)) {
       return j > i && p.is(j + 1, ")") ? j + 2 : j + 1;
     }
-    if (p.is(i, "local") && p.is(i + 1, "time")) {
+    // "16:00 Moscow time", "3 p.m. Eastern time".
+    if (p.is(i + 1, "time") && (p.is(i, "local") || p.isCapital(i))) {
       return i + 2;
     }
     return i;

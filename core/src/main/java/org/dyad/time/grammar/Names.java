@@ -84,10 +84,13 @@ final class Names {
 
   private @Nullable Match feastDate(Pieces p, int i) {
     Optional<Phrases.Hit<NamedFeast>> hit = p.isCapital(i) ? feasts.at(p, i) : Optional.empty();
-    if (hit.isEmpty() || p.isIn(i, "PER")) {
+    if (hit.isEmpty()) {
       return null;
     }
     int next = hit.get().next();
+    if (p.isIn(i, "PER") && next == i + 1) {
+      return null;
+    }
     Feast feast = hit.get().what().feast();
     int k = p.is(next, "of") || p.is(next, ",") ? next + 1 : next;
     if (Years.isYear(p, k)) {

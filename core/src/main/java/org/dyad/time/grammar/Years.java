@@ -1,10 +1,9 @@
 package org.dyad.time.grammar;
 
-import org.dyad.time.TimeMention.Type;
 import org.dyad.time.calendar.Period;
 import org.dyad.time.meaning.Between;
 import org.dyad.time.meaning.Explicit;
-import org.dyad.time.meaning.Fixed;
+import org.dyad.time.meaning.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Years, runs of years, decades, centuries and fiscal years. */
@@ -260,11 +259,17 @@ final class Years {
     } else {
       return null;
     }
-    if (p.length(k) == 4 && isYear(p, k)) {
-      return new Match(i, k + 1, new Fixed(Type.DATE, "FY" + p.text(k)));
+    if (p.length(k) == 4 && p.number(k) >= FIRST_YEAR && p.number(k) <= LAST_YEAR) {
+      int year = p.number(k);
+      boolean two = p.isDash(k + 1) || p.is(k + 1, "/");
+      int next = year + 1;
+      if (two && (p.number(k + 2) == next || p.number(k + 2) == next % 100) && endsHere(p, k + 3)) {
+        return new Match(i, k + 3, new FiscalYear(next, true));
+      }
+      return isYear(p, k) ? new Match(i, k + 1, new FiscalYear(year, false)) : null;
     }
     if (p.is(j, "fy") && p.length(k) == 2 && p.number(k) >= 0) {
-      return new Match(i, k + 1, new Fixed(Type.DATE, "FY20" + p.text(k)));
+      return new Match(i, k + 1, new FiscalYear(2000 + p.number(k), false));
     }
     return null;
   }
