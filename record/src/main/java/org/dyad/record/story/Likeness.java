@@ -16,7 +16,7 @@ import org.dyad.place.Place;
 final class Likeness {
 
   /** From here on two tellings are one. */
-  static final double SAME = 2.1;
+  static final double SAME = 2.4;
 
   /** Two that cannot be one, whatever else speaks for it. */
   static final double NEVER = -100;
@@ -38,7 +38,7 @@ final class Likeness {
   private static final double OF_SIDE = 0.5;
 
   /** Each of two named persons in common: fewer events have them than have their states. */
-  private static final double OF_PERSON = 0.3;
+  private static final double OF_PERSON = 0.5;
 
   /** Nobody on a side can be anybody of the other telling's. */
   private static final double OTHERS = -1;
