@@ -103,7 +103,7 @@ public final class ScaleBenchmark {
     long[] took = new long[PAIRS];
     long counted = 0;
     String sql =
-        "SELECT month, count(DISTINCT "
+        "SELECT month, count("
             + what
             + "), avg(intensity) FROM "
             + table
