@@ -89,11 +89,45 @@ public final class JudgedEvents {
     }
   }
 
+  /**
+   * What became of the judged events.
+   *
+   * @param right those that are coded as what they are
+   * @param still those that are coded at all and judged as they are
+   * @param outcomes how often each outcome occurs
+   * @param open rows that somebody should look at
+   */
+  record Tally(int right, int still, Map<String, Integer> outcomes, List<String> open) {
+
+    @Override
+    public String toString() {
+      return right + " of " + still;
+    }
+  }
+
   private static void score(Path judged, List<Coded> all, PrintStream out) throws IOException {
+    Tally tally = compare(judged.toString(), Files.readAllLines(judged), all);
+    tally.outcomes().forEach((outcome, count) -> out.printf("%-20s %d%n", outcome, count));
+    out.printf("%s judged events that are coded now are right%n", tally);
+    tally.open().forEach(out::println);
+  }
+
+  /**
+   * Compares judged rows with what is coded now.
+   *
+   * @param source where the rows are from, for errors
+   * @param documents lines of {@code dyad code --format documents}
+   */
+  static Tally tally(String source, List<String> rows, List<String> documents)
+      throws IOException {
+    return compare(source, rows, coded(documents));
+  }
+
+  private static Tally compare(String source, List<String> rows, List<Coded> all) {
     Map<String, Integer> tally = new TreeMap<>();
     List<String> open = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(judged)) {
+    for (String line : rows) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -101,7 +135,7 @@ public final class JudgedEvents {
       String[] fields = line.split("\t");
       if (fields.length < 8) {
         throw new IllegalArgumentException(
-            judged + ":" + number + ": " + fields.length + " columns; 8 or 9 are needed");
+            source + ":" + number + ": " + fields.length + " columns; 8 or 9 are needed");
       }
       Codes then = new Codes(fields[3], fields[4], fields[5], fields[6]);
       boolean right = fields[7].startsWith("right");
@@ -126,13 +160,11 @@ public final class JudgedEvents {
     int right = 0;
     int still = 0;
     for (Map.Entry<String, Integer> entry : tally.entrySet()) {
-      out.printf("%-20s %d%n", entry.getKey(), entry.getValue());
       boolean good = entry.getKey().startsWith("right");
       right += good ? entry.getValue() : 0;
       still += good || entry.getKey().startsWith("wrong") ? entry.getValue() : 0;
     }
-    out.printf("%d of %d judged events that are coded now are right%n", right, still);
-    open.forEach(out::println);
+    return new Tally(right, still, tally, open);
   }
 
   /** The event coded now at a row's place: one of its very codes, else of its type, else any. */
@@ -155,8 +187,12 @@ public final class JudgedEvents {
   }
 
   private static List<Coded> coded(Path path) throws IOException {
+    return coded(Files.readAllLines(path));
+  }
+
+  private static List<Coded> coded(List<String> documents) throws IOException {
     List<Coded> events = new ArrayList<>();
-    for (String line : Files.readAllLines(path)) {
+    for (String line : documents) {
       if (line.isBlank()) {
         continue;
       }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dyad.actor.Actor;
 import org.dyad.coding.codebook.Codebook;
 import org.dyad.coding.codebook.Codebook.CompositionTrigger;
 import org.dyad.coding.codebook.Composition;
@@ -53,7 +52,7 @@ final class Composer {
     this.codebook = codebook;
     this.scene = scene;
     this.sides = new Sides(scene);
-    this.who = new ComposedSides(sides);
+    this.who = new ComposedSides(scene, sides);
     this.trace = trace;
   }
 
@@ -175,22 +174,10 @@ final class Composer {
     boolean own = inner.actors().isEmpty() && composition.whose().get() == Whose.OWN;
     for (Participant actor : inner.actors()) {
       for (Participant speaker : speakers) {
-        own |= isOneSide(speaker.actor(), actor.actor());
+        own |= ComposedSides.isOneSide(speaker.actor(), actor.actor());
       }
     }
     return own == (composition.whose().get() == Whose.OWN);
-  }
-
-  /** Whether two speak for one side: the same, or of one country with no sector that parts them. */
-  private static boolean isOneSide(Actor one, Actor other) {
-    if (one.id().equals(other.id())) {
-      return true;
-    }
-    return !one.country().isEmpty()
-        && one.country().equals(other.country())
-        && (one.sectors().isEmpty()
-            || other.sectors().isEmpty()
-            || one.sectors().stream().anyMatch(other.sectors()::contains));
   }
 
   /** What a proposition stands inside, not counting the light verb that carries it. */

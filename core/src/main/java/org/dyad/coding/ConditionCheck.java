@@ -108,7 +108,9 @@ final class ConditionCheck {
         return "infinitive";
       }
     }
-    return tag.equals("VBN") || tag.equals("VBG") ? "participle" : "finite";
+    // "Denied accusing them": a clause of its own, not a word about somebody.
+    boolean clause = tag.equals("VBG") && sentence.token(proposition.head()).is("xcomp");
+    return tag.equals("VBN") || (tag.equals("VBG") && !clause) ? "participle" : "finite";
   }
 
   private boolean holdsTold(Condition condition, String preposition) {

@@ -6,10 +6,8 @@ import java.util.Set;
 import org.dyad.coding.codebook.Condition;
 import org.dyad.coding.codebook.Trigger;
 import org.dyad.coding.scene.Scene;
-import org.dyad.event.Event.Participant;
 import org.dyad.proposition.Argument;
 import org.dyad.proposition.Proposition;
-import org.dyad.reading.EntityMention;
 import org.dyad.reading.Sentence;
 import org.dyad.reading.Token;
 
@@ -328,44 +326,6 @@ final class Match {
       heads.removeIf(head -> head == inner.head() || scene.isWhere(sentence, head));
     }
     return heads;
-  }
-
-  /**
-   * Whether an object is a person of whom nothing is known, by name or by pronoun; a pronoun is
-   * none of those who act.
-   */
-  boolean isToUnknown(String slot, List<Participant> actors) {
-    if (!slot.equals("patient") && !slot.equals("iobj")) {
-      return false;
-    }
-    for (int head : heads(slot, "")) {
-      Token token = sentence.token(head);
-      boolean pronoun =
-          switch (token.form().toLowerCase(java.util.Locale.ROOT)) {
-            case "him", "her", "them", "me", "us", "he", "she" -> true;
-            default -> false;
-          };
-      boolean known =
-          scene.mentions().allAt(sentence.number(), head).stream()
-              .anyMatch(
-                  mention ->
-                      mention.actor().isPolitical()
-                          && actors.stream()
-                              .noneMatch(p -> p.actor().id().equals(mention.actor().id())));
-      if (!known && (pronoun || isPerson(head))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerson(int head) {
-    for (EntityMention entity : sentence.entities()) {
-      if (entity.type().equals("PER") && entity.first() <= head && head <= entity.last()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<Integer> tokens(List<Argument> arguments) {

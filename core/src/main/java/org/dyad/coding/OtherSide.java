@@ -74,7 +74,8 @@ final class OtherSide {
     }
     if (draft.recipients().isEmpty()) {
       if (Things.isWords(draft.type())
-          && new Match(scene, draft.proposition()).isToUnknown("patient", draft.actors())) {
+          && Addressees.areUnknown(
+              new Match(scene, draft.proposition()), scene, "patient", draft.actors())) {
         // "Told him to strike the town": it is said to him, whoever he is.
         return draft;
       }

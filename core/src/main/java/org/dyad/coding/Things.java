@@ -49,6 +49,9 @@ final class Things {
     boolean deedsToo = physical || type.type().equals("REJECT");
     List<Participant> left = new ArrayList<>(side.size());
     for (Participant one : side) {
+      if (!physical && !one.actor().isPolitical() && isPronoun(sentence, one)) {
+        continue;
+      }
       if (!one.actor().id().startsWith(NOBODY)
           || one.actor().isPolitical()
           || isAimedAt(scene, sentence, one, physical, deedsToo)) {
@@ -56,6 +59,35 @@ final class Things {
       }
     }
     return left;
+  }
+
+  /** "The premier's aide denied links between the premier and a banker": the premier's own side. */
+  static List<Participant> withoutOwners(
+      List<Participant> recipients, List<Participant> actors, Scene scene) {
+    List<Participant> left = new ArrayList<>(recipients);
+    left.removeIf(
+        one ->
+            !one.actor().sectors().isEmpty()
+                && scene.mentions().all().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.actor().id().equals(one.actor().id())
+                                && actors.stream()
+                                    .anyMatch(
+                                        actor ->
+                                            actor.span().contains(mention.span())
+                                                && !actor.span().equals(mention.span()))));
+    return left;
+  }
+
+  /** "Dismissed them": of whom nobody knows who or what they are. */
+  private static boolean isPronoun(Sentence sentence, Participant one) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().equals(one.span())) {
+        return token.upos().equals("PRON");
+      }
+    }
+    return false;
   }
 
   private static boolean isAimedAt(

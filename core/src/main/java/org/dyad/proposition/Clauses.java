@@ -10,6 +10,10 @@ final class Clauses {
   /** Whether an adverbial clause is the content: "ready to leave", "called on Iran to leave". */
   static boolean isContent(Workplace work, Predicate governor, int clause) {
     Tree tree = work.tree();
+    if (tree.isXpos(clause, "VBG")) {
+      // "Ruled out recognising them", "gave up shelling": right after a verb's particle.
+      return clause == governor.head() + 2 && tree.is(clause - 1, "compound:prt");
+    }
     if (!tree.isInfinitive(clause) || clause < governor.head()) {
       return false;
     }
