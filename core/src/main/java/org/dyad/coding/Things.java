@@ -35,6 +35,9 @@ final class Things {
   private static final Set<String> VERBAL =
       Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
 
+  /** Sector of those who are against whom their phrase names: "the premier's critics". */
+  private static final String OPPONENTS = "OPP";
+
   private Things() {}
 
   /** Whether an event of this type is said, not done. */
@@ -75,7 +78,8 @@ final class Things {
                                 && actors.stream()
                                     .anyMatch(
                                         actor ->
-                                            actor.span().contains(mention.span())
+                                            !actor.actor().hasSector(OPPONENTS)
+                                                && actor.span().contains(mention.span())
                                                 && !actor.span().equals(mention.span()))));
     return left;
   }
