@@ -79,6 +79,10 @@ final class Things {
                                     .anyMatch(
                                         actor ->
                                             !actor.actor().hasSector(OPPONENTS)
+                                                && actor
+                                                    .actor()
+                                                    .country()
+                                                    .equals(one.actor().country())
                                                 && actor.span().contains(mention.span())
                                                 && !actor.span().equals(mention.span()))));
     return left;
