@@ -54,7 +54,7 @@ class EventSidesTest {
   void aThingGivesWayToWhoeverIsBehindIt() {
     assertThat(
             sides(
-                "The Ghanaian supreme court rejected an appeal filed by lawyers of the"
+                "The Ghanaian supreme court rejected a petition lodged by lawyers of the"
                     + " opposition."))
         .containsExactly("REJECT: GHA JUD > GHA CVL OPP");
   }
