@@ -150,7 +150,7 @@ final class FrameMatcher {
       return refuse(proposition, frame, trigger, missing);
     }
     recipients = Things.takenFrom(recipients, scene, proposition.sentence(), frame.event());
-    recipients = Things.withoutOwners(recipients, actors, scene);
+    recipients = Things.withoutOwners(recipients, actors, scene, proposition.sentence());
     EventType type = frame.event();
     String cameo = frame.cameo();
     for (ModeRule rule : frame.modes()) {

@@ -3,6 +3,8 @@ package org.dyad.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dyad.actor.Actor;
+import org.dyad.actor.Mention;
 import org.dyad.coding.scene.Scene;
 import org.dyad.event.Event.Participant;
 import org.dyad.event.EventType;
@@ -66,26 +68,45 @@ final class Things {
 
   /** "The premier's aide denied links between the premier and a banker": the premier's own side. */
   static List<Participant> withoutOwners(
-      List<Participant> recipients, List<Participant> actors, Scene scene) {
+      List<Participant> recipients, List<Participant> actors, Scene scene, Sentence sentence) {
+    if (recipients.isEmpty() || actors.isEmpty()) {
+      return recipients;
+    }
     List<Participant> left = new ArrayList<>(recipients);
     left.removeIf(
-        one ->
-            !one.actor().sectors().isEmpty()
-                && scene.mentions().all().stream()
-                    .anyMatch(
-                        mention ->
-                            mention.actor().id().equals(one.actor().id())
-                                && actors.stream()
-                                    .anyMatch(
-                                        actor ->
-                                            !actor.actor().hasSector(OPPONENTS)
-                                                && actor
-                                                    .actor()
-                                                    .country()
-                                                    .equals(one.actor().country())
-                                                && actor.span().contains(mention.span())
-                                                && !actor.span().equals(mention.span()))));
+        one -> {
+          for (Participant actor : actors) {
+            if (isOwnerOf(one.actor(), actor, sentence, scene)) {
+              return true;
+            }
+          }
+          return false;
+        });
     return left;
+  }
+
+  /**
+   * Whether somebody with an office is named inside the phrase of an actor of the same country, and
+   * that actor is for them: a critic is not.
+   */
+  private static boolean isOwnerOf(Actor owner, Participant actor, Sentence sentence, Scene scene) {
+    if (owner.sectors().isEmpty()
+        || actor.actor().hasSector(OPPONENTS)
+        || !actor.actor().country().equals(owner.country())) {
+      return false;
+    }
+    for (Token token : sentence.tokens()) {
+      if (actor.span().contains(token.span())) {
+        for (Mention mention : scene.mentions().allAt(sentence.number(), token.index())) {
+          if (mention.actor().id().equals(owner.id())
+              && actor.span().contains(mention.span())
+              && !actor.span().equals(mention.span())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Dismissed them": of whom nobody knows who or what they are. */
