@@ -46,6 +46,8 @@ public final class NounKinds {
     kinds.put("medicine", List.of("medicine 2", "vaccine 1"));
     kinds.put("goods", List.of("commodity 1", "fuel 1", "metal 1", "device 1", "machine 1"));
     kinds.put("art", List.of("art 1", "antiquity 3", "jewelry 1"));
+    kinds.put("artifact", List.of("artifact 1", "publication 1"));
+    kinds.put("animal", List.of("animal 1"));
     kinds.put("road", List.of("way 6", "bridge 1", "passage 3"));
     return kinds;
   }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,13 +41,22 @@ final class NounKinds {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && line.charAt(0) != '#') {
-          nouns.put(line.substring(0, tab), Set.of(line.substring(tab + 1).split(" ")));
+          nouns.put(line.substring(0, tab), folded(line.substring(tab + 1)));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
     return new NounKinds(Collections.unmodifiableMap(nouns));
+  }
+
+  /** As the reading's lemmas are compared: in American spelling. */
+  private static Set<String> folded(String words) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words.split(" ")) {
+      folded.add(Spelling.fold(word));
+    }
+    return Collections.unmodifiableSet(folded);
   }
 
   /** The nouns of a kind, as lemmas; empty if there is no such kind. */
