@@ -1,5 +1,7 @@
 package org.dyad.proposition;
 
+import java.util.Locale;
+
 /** Names the roles of phrases under prepositions. */
 final class Prepositions {
 
@@ -58,7 +60,7 @@ final class Prepositions {
     String form = tree.form(word);
     for (int i = 0; i < form.length(); i++) {
       if (Character.isUpperCase(form.charAt(i))) {
-        return form.toLowerCase(java.util.Locale.ROOT);
+        return form.toLowerCase(Locale.ROOT);
       }
     }
     return form;

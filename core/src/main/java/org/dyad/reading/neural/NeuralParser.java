@@ -71,7 +71,7 @@ public final class NeuralParser implements AutoCloseable {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
-    NativeLibrary.prepare();
+    RuntimeLibrary.prepare();
     return new NeuralParser(new Model(onnx, vocabulary, lexicon, regular), vocabulary, threads);
   }
 

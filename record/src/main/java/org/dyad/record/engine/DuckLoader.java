@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import org.dyad.machine.NativeLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,8 @@ final class DuckLoader extends ClassLoader {
       return found;
     }
     try {
-      library = NativeLibrary.unpacked(found, folder, "lib" + LIBRARY + ".so");
+      Path version = folder.resolve(NativeLibrary.version(found));
+      library = NativeLibrary.unpacked(found, version, "lib" + LIBRARY + ".so");
       return null;
     } catch (IOException | UncheckedIOException | SecurityException e) {
       // The driver unpacks it for itself then, as it does without us.

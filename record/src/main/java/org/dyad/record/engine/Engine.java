@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.dyad.machine.UserFolders;
 
 /** Opens databases. */
 public final class Engine {

@@ -1,4 +1,4 @@
-package org.dyad.record.engine;
+package org.dyad.machine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +18,10 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * Keeps a native library unpacked in a folder, once for each version. The file appears there whole,
- * checked and under a name that says what it holds, or not at all: whoever is killed on the way
- * leaves a part that a later one clears away.
+ * Keeps a native library unpacked in a folder of its version. The file appears there whole and
+ * checked, or not at all: whoever is killed on the way leaves a part that a later one clears away.
  */
-final class NativeLibrary {
+public final class NativeLibrary {
 
   private static final String PART = ".part";
   private static final Duration ABANDONED = Duration.ofHours(1);
@@ -33,19 +32,16 @@ final class NativeLibrary {
    * The library as a file; unpacks it where it is not there yet.
    *
    * @param url where it is packed
-   * @param name of the library, as {@code libduckdb_java.so}
+   * @param folder of this version of it, made where it is not there
+   * @param name of the file, as {@code libduckdb_java.so}
    * @throws IOException if the folder cannot be written, or what was unpacked is not what was
    *     packed
    */
-  static Path unpacked(URL url, Path folder, String name) throws IOException {
+  public static Path unpacked(URL url, Path folder, String name) throws IOException {
     URLConnection connection = url.openConnection();
     long size = connection.getContentLengthLong();
-    long sum =
-        connection instanceof JarURLConnection jar && jar.getJarEntry() != null
-            ? jar.getJarEntry().getCrc()
-            : -1;
-    String version = sum >= 0 ? Long.toHexString(sum) : Long.toString(connection.getLastModified());
-    Path file = folder.resolve(version + "-" + name);
+    long sum = sum(connection);
+    Path file = folder.resolve(name);
     if (Files.exists(file) && Files.size(file) == size) {
       return file;
     }
@@ -68,6 +64,24 @@ final class NativeLibrary {
       Files.deleteIfExists(part);
     }
     return file;
+  }
+
+  /**
+   * What tells one version of a packed file from another: its check sum, in a jar.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String version(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    long sum = sum(connection);
+    return Long.toHexString(sum >= 0 ? sum : connection.getLastModified());
+  }
+
+  /** Its check sum where a jar has it, else -1. */
+  private static long sum(URLConnection connection) throws IOException {
+    return connection instanceof JarURLConnection jar && jar.getJarEntry() != null
+        ? jar.getJarEntry().getCrc()
+        : -1;
   }
 
   private static void clearParts(Path folder) throws IOException {

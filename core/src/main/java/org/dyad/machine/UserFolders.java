@@ -1,4 +1,4 @@
-package org.dyad.record.engine;
+package org.dyad.machine;
 
 import java.nio.file.Path;
 import java.util.Locale;
